@@ -1,0 +1,13 @@
+package io.zhanbo.events.submission;
+
+import java.time.Instant;
+
+/**
+ * An entry left the contest: nothing of it may be judged, shown or handed over any more.
+ *
+ * @param entryId     the entry; also the message key
+ * @param contestId   its contest
+ * @param version     version of the entry
+ * @param withdrawnAt when
+ */
+public record EntryWithdrawn(String entryId, String contestId, long version, Instant withdrawnAt) {}
