@@ -1,0 +1,66 @@
+package io.zhanbo.runtime.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+
+/**
+ * Encrypts text for a column. The context (say, the entry's id) is bound to the ciphertext: copied to another row it cannot be read there.
+ */
+@Startup
+@ApplicationScoped
+public class TextCipher {
+    /** Id of the key in the keyset that everyone can read in the source. */
+    private static final int DEMO_KEY_ID = 20230419;
+
+    private static final List<String> PLACES_FOR_THE_DEMO_KEY = List.of("local", "dev", "test");
+
+    private final Aead aead;
+
+    TextCipher(CryptoSettings settings) throws GeneralSecurityException {
+        AeadConfig.register();
+        var keyset = TinkJsonProtoKeysetFormat.parseKeyset(settings.keyset(), InsecureSecretKeyAccess.get());
+        refuseDemoKey(keyset);
+        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    public byte[] encrypt(String plain, String context) {
+        try {
+            return aead.encrypt(utf8(plain), utf8(context));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encryption failed", e);
+        }
+    }
+
+    /** @throws IllegalStateException if the ciphertext is damaged, or of another context or key */
+    public String decrypt(byte[] encrypted, String context) {
+        try {
+            return new String(aead.decrypt(encrypted, utf8(context)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The column cannot be decrypted with this key and context", e);
+        }
+    }
+
+    private static void refuseDemoKey(KeysetHandle keyset) {
+        for (int i = 0; i < keyset.size(); i++) {
+            if (keyset.getAt(i).getId() == DEMO_KEY_ID
+                    && ConfigUtils.getProfiles().stream().noneMatch(PLACES_FOR_THE_DEMO_KEY::contains)) {
+                throw new IllegalStateException(
+                        "zhanbo.crypto.keyset holds the published demo key, which protects nobody: create a keyset of your own");
+            }
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
