@@ -1,0 +1,66 @@
+package io.zhanbo.judging.entry;
+
+import io.zhanbo.events.submission.ContestChanged;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a contest calls its topics and forms. */
+@Entity
+@Table(name = "contest")
+class Contest {
+
+    @Id
+    private String id;
+
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "contest_topic", joinColumns = @JoinColumn(name = "contest_id"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "name")
+    private Map<String, String> topics = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contest_form", joinColumns = @JoinColumn(name = "contest_id"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "name")
+    private Map<String, String> forms = new HashMap<>();
+
+    protected Contest() {}
+
+    Contest(String id) {
+        this.id = id;
+    }
+
+    void changed(ContestChanged event) {
+        if (event.version() > version) {
+            version = event.version();
+            replace(topics, event.topics());
+            replace(forms, event.forms());
+        }
+    }
+
+    /** The topic's name, or its code while the name is not known. */
+    String topic(String code) {
+        return topics.getOrDefault(code, code);
+    }
+
+    /** The form's name, or its code while the name is not known. */
+    String form(String code) {
+        return forms.getOrDefault(code, code);
+    }
+
+    private static void replace(Map<String, String> names, List<ContestChanged.Choice> choices) {
+        names.clear();
+        choices.forEach(choice -> names.put(choice.code(), choice.name()));
+    }
+}

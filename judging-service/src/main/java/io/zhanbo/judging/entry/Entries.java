@@ -1,0 +1,27 @@
+package io.zhanbo.judging.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+
+@ApplicationScoped
+class Entries implements PanacheRepositoryBase<Entry, String> {
+
+    /** The entry, or a fresh one for news that came before all else. */
+    Entry known(String id, String contestId) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
+            Entry entry = new Entry(id, contestId);
+            persist(entry);
+            return entry;
+        });
+    }
+
+    /** Held until the transaction ends: a withdrawal waits, and then finds the round that was opened meanwhile. */
+    List<Entry> nominatedHeld(String contestId) {
+        return find("contestId = ?1 and nominated", Sort.by("id"), contestId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+}

@@ -1,0 +1,13 @@
+package io.zhanbo.judging.entry;
+
+import java.util.Optional;
+
+/**
+ * A nominated entry as a round may freeze it.
+ *
+ * @param topic    name of its topic
+ * @param form     name of its form
+ * @param proxyKey key of the judges' copy in bucket {@code renditions}; empty while it is being made
+ */
+public record Nomination(
+        String entryId, String title, String description, String topic, String form, Optional<String> proxyKey) {}

@@ -1,0 +1,23 @@
+package io.zhanbo.judging.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+@ApplicationScoped
+class Proxies implements PanacheRepositoryBase<Proxy, Proxy.Id> {
+
+    Proxy known(String entryId, int revision) {
+        Proxy.Id id = new Proxy.Id(entryId, revision);
+        return findByIdOptional(id).orElseGet(() -> {
+            Proxy proxy = new Proxy(id);
+            persist(proxy);
+            return proxy;
+        });
+    }
+
+    /** The key in bucket {@code renditions} of the copy of the nominated revision, once there is one. */
+    Optional<String> keyFor(Entry entry) {
+        return findByIdOptional(new Proxy.Id(entry.id(), entry.revision())).map(Proxy::objectKey);
+    }
+}

@@ -1,0 +1,35 @@
+package io.zhanbo.judging.jury;
+
+import io.zhanbo.judging.round.Rounds;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Lets a round close without the sheets a judge did not hand in: a decision the organiser makes and gives a reason for. */
+@ApplicationScoped
+@Transactional
+class ExcuseJudge {
+
+    private final Rounds rounds;
+    private final Seats seats;
+    private final Journal journal;
+    private final Clock clock;
+
+    ExcuseJudge(Rounds rounds, Seats seats, Journal journal, Clock clock) {
+        this.rounds = rounds;
+        this.seats = seats;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void excuse(String roundId, String judge, String reason) {
+        Seat seat = seats.locked(roundId, judge).orElseThrow(() -> new NotFound("judge"));
+        rounds.held(roundId).mustBeOpen();
+        // The reason may tell of an illness: it stays with the seat, where it can be erased.
+        if (seat.excuse(reason, clock.instant())) {
+            journal.write("seat:" + seat.id(), "excused");
+        }
+    }
+}
