@@ -30,19 +30,22 @@ class DeadLetters {
         this.metrics = metrics;
     }
 
+    /** Keeps a message with the reason it failed for, and returns its number. */
     @Transactional
-    boolean keep(IncomingMessage message, Throwable failure) {
-        sql.update(
-                "insert into dead_letter (message_id, topic, message_key, type, payload, reason, failed_at) values (?, ?, ?, ?, ?, ?, ?)",
-                message.id(),
-                message.topic(),
-                message.key(),
-                message.type(),
-                message.payload(),
-                failure.toString(),
-                Sql.timestamp(clock.instant()));
+    long keep(IncomingMessage message, Throwable failure) {
         metrics.counter("zhanbo.dead.letters", "topic", message.topic()).increment();
-        return true;
+        return sql.query(
+                        "insert into dead_letter (message_id, topic, message_key, type, payload, reason, failed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) returning id",
+                        row -> row.getLong(1),
+                        message.id(),
+                        message.topic(),
+                        message.key(),
+                        message.type(),
+                        message.payload(),
+                        failure.toString(),
+                        Sql.timestamp(clock.instant()))
+                .get(0);
     }
 
     @Transactional

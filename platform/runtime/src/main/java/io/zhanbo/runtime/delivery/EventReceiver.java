@@ -1,9 +1,9 @@
 package io.zhanbo.runtime.delivery;
 
-import io.smallrye.mutiny.Uni;
+import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -18,12 +18,30 @@ class EventReceiver {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
-    private final DeliverySettings settings;
+    private final Guard aFewTimes;
+    private final Guard untilDatabaseIsBack;
 
     EventReceiver(Inbox inbox, DeadLetters deadLetters, DeliverySettings settings) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
-        this.settings = settings;
+        this.aFewTimes = Guard.create()
+                .withRetry()
+                .maxRetries(settings.retries())
+                .delay(settings.retryDelay().toMillis(), ChronoUnit.MILLIS)
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .whenException(EventReceiver::mayPass)
+                .withExponentialBackoff()
+                .done()
+                .done()
+                .build();
+        this.untilDatabaseIsBack = Guard.create()
+                .withRetry()
+                .maxRetries(-1)
+                .delay(1, ChronoUnit.SECONDS)
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .whenException(DatabaseFailure::isAway)
+                .done()
+                .build();
     }
 
     @Incoming("events")
@@ -31,33 +49,21 @@ class EventReceiver {
     void receive(ConsumerRecord<String, byte[]> record) {
         var message = IncomingMessage.of(record);
         try {
-            waitingForDatabase(Uni.createFrom()
-                    .item(() -> inbox.accept(message))
-                    .onFailure(EventReceiver::mayPass)
-                    .retry()
-                    .withBackOff(settings.retryDelay())
-                    .withJitter(0.2)
-                    .atMost(settings.retries()));
+            boolean handled = untilDatabaseIsBack.get(
+                    () -> aFewTimes.get(() -> inbox.accept(message), Boolean.class), Boolean.class);
+            LOG.debugf("%s %s", handled ? "Handled" : "Passed over", message.id());
         } catch (RuntimeException e) {
+            long letter = untilDatabaseIsBack.get(() -> deadLetters.keep(message, e), Long.class);
             LOG.errorf(
                     e,
-                    "Message %s (%s) could not be handled and is kept as a dead letter",
+                    "Message %s (%s) could not be handled and is kept as dead letter %d",
                     message.id(),
-                    message.type());
-            waitingForDatabase(Uni.createFrom().item(() -> deadLetters.keep(message, e)));
+                    message.type(),
+                    letter);
         }
     }
 
     private static boolean mayPass(Throwable failure) {
         return !(failure instanceof UnreadableMessage) && !DatabaseFailure.isAway(failure);
-    }
-
-    private static <T> void waitingForDatabase(Uni<T> attempt) {
-        attempt.onFailure(DatabaseFailure::isAway)
-                .retry()
-                .withBackOff(Duration.ofMillis(500), Duration.ofSeconds(5))
-                .indefinitely()
-                .await()
-                .indefinitely();
     }
 }

@@ -1,67 +1,79 @@
 package io.zhanbo.runtime.delivery;
 
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Puts messages on their topics as CloudEvents in Kafka's binary mode: attributes in headers, the event alone in the value. */
+/**
+ * Puts messages on their topics as CloudEvents in Kafka's binary mode: attributes in headers, the event alone in the value.
+ *
+ * <p>A plain producer and not a messaging channel, because a channel would carry the relay's transaction to other threads.
+ */
 @ApplicationScoped
 class MessageSender {
-    /** Longer than the producer's own delivery time-out, so that nothing is still under way when we give up. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final MutinyEmitter<String> emitter;
+    private final KafkaProducer<String, String> producer;
     private final String topicPrefix;
     private final String source;
 
     MessageSender(
-            @Channel("outbox") MutinyEmitter<String> emitter,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "zhanbo.topic-prefix") Optional<String> topicPrefix,
             @ConfigProperty(name = "quarkus.application.name") String source) {
-        this.emitter = emitter;
+        this.producer = new KafkaProducer<>(settings(broker), new StringSerializer(), new StringSerializer());
         this.topicPrefix = topicPrefix.orElse("");
         this.source = source;
     }
 
-    /** Returns once Kafka has acknowledged every message; throws if it did not acknowledge one of them in time. */
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ZERO);
+    }
+
+    /**
+     * Returns once Kafka has acknowledged every message.
+     *
+     * @throws KafkaException if it did not acknowledge one of them within the producer's delivery time-out
+     */
     void send(List<OutgoingMessage> messages) {
-        Uni.join()
-                .all(messages.stream().map(this::send).toList())
-                .andFailFast()
-                .await()
-                .atMost(PATIENCE);
+        var sent = messages.stream().map(this::record).map(producer::send).toList();
+        for (Future<?> each : sent) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw new KafkaException(e.getCause());
+            } catch (InterruptedException e) {
+                throw new InterruptException(e);
+            }
+        }
     }
 
-    private Uni<Void> send(OutgoingMessage message) {
-        var metadata = OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(topicPrefix + message.topic())
-                .withKey(message.key())
-                .withHeaders(headers(message))
-                .build();
-        return emitter.sendMessage(Message.of(message.payload()).addMetadata(metadata));
+    private ProducerRecord<String, String> record(OutgoingMessage message) {
+        var sent = new ProducerRecord<>(topicPrefix + message.topic(), message.key(), message.payload());
+        CloudEventHeaders.write(sent.headers(), source, message);
+        return sent;
     }
 
-    private Headers headers(OutgoingMessage message) {
-        return new RecordHeaders()
-                .add(CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.bytes("1.0"))
-                .add(
-                        CloudEventHeaders.ID,
-                        CloudEventHeaders.bytes(message.messageId().toString()))
-                .add(CloudEventHeaders.SOURCE, CloudEventHeaders.bytes("/" + source))
-                .add(CloudEventHeaders.TYPE, CloudEventHeaders.bytes(message.type()))
-                .add(CloudEventHeaders.SUBJECT, CloudEventHeaders.bytes(message.key()))
-                .add(
-                        CloudEventHeaders.TIME,
-                        CloudEventHeaders.bytes(message.occurredAt().toString()))
-                .add(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.bytes("application/json"));
+    private static Map<String, Object> settings(Map<String, Object> broker) {
+        var settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
+        return settings;
     }
 }

@@ -1,16 +1,19 @@
 package io.zhanbo.runtime.delivery;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import io.zhanbo.events.Topic;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -24,15 +27,15 @@ class TopicCreation {
     private static final int BEFORE_CONSUMERS = 1;
 
     private final DeliverySettings settings;
-    private final String brokers;
+    private final Map<String, Object> broker;
     private final String prefix;
 
     TopicCreation(
             DeliverySettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "zhanbo.topic-prefix") Optional<String> prefix) {
         this.settings = settings;
-        this.brokers = brokers;
+        this.broker = broker;
         this.prefix = prefix.orElse("");
     }
 
@@ -40,7 +43,10 @@ class TopicCreation {
         if (!settings.createTopics()) {
             return;
         }
-        try (var admin = Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", "20000"))) {
+        var impatient = new HashMap<>(broker);
+        impatient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        impatient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000);
+        try (var admin = Admin.create(impatient)) {
             Set<String> existing = admin.listTopics().names().get();
             var missing = Arrays.stream(Topic.values())
                     .filter(topic -> !existing.contains(prefix + topic.topicName()))
