@@ -1,0 +1,59 @@
+package io.zhanbo.submission.contest;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.zhanbo.events.submission.ContestChanged.Choice;
+import io.zhanbo.events.submission.ContestChanged.Limits;
+import io.zhanbo.events.submission.ContestChanged.Unit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A contest as an organiser writes it down, in a definition file or through the API.
+ *
+ * @param title       name of the contest
+ * @param theme       its theme
+ * @param organiser   who holds it
+ * @param zone        IANA time zone in which its times are shown
+ * @param seasonStart where the timeline begins; without it, the moment the contest was first defined
+ * @param timeline    what is possible when, counted from the season's start
+ * @param topics      topics an entry may choose from
+ * @param forms       forms an entry may choose from
+ * @param limits      technical and editorial limits
+ * @param units       units that take part
+ */
+public record ContestDefinition(
+        String title,
+        String theme,
+        String organiser,
+        String zone,
+        Instant seasonStart,
+        Offsets timeline,
+        List<Choice> topics,
+        List<Choice> forms,
+        Limits limits,
+        List<Unit> units) {
+
+    ContestDefinition startingAt(Instant start) {
+        return new ContestDefinition(
+                title, theme, organiser, zone, start, timeline, topics, forms, limits, units);
+    }
+
+    /**
+     * The moments of a season as distances from its start, so that the same definition serves every season.
+     *
+     * @param opens            first moment of handing in
+     * @param closes           last second of handing in, inclusive
+     * @param nominationsClose last second of nominating, inclusive
+     * @param repair           how long a video may be replaced after a rejection found after closing
+     * @param showcaseFrom     first moment of the public run
+     * @param showcaseUntil    end of the public run
+     */
+    public record Offsets(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration opens,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration closes,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration nominationsClose,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration repair,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseFrom,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseUntil) {}
+}

@@ -1,0 +1,24 @@
+package io.zhanbo.submission.contest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhanbo.events.submission.ContestChanged;
+
+/**
+ * A contest as anyone may read it: its definition, which can be put back as it is, and what follows from it.
+ *
+ * @param id         the contest
+ * @param version    raised by one with every change
+ * @param definition as it was written down, the season's start filled in
+ * @param moments    the timeline as points in time
+ */
+record ContestView(
+        String id, long version, @JsonUnwrapped ContestDefinition definition, ContestChanged.Timeline moments) {
+
+    static ContestView of(Contest contest) {
+        return new ContestView(
+                contest.id(),
+                contest.version(),
+                contest.definition(),
+                contest.timeline().published());
+    }
+}

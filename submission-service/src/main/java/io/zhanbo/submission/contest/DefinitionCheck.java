@@ -1,0 +1,125 @@
+package io.zhanbo.submission.contest;
+
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.MISSING;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.NOT_A_CODE;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.OUT_OF_ORDER;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.OUT_OF_RANGE;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.TWICE;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.UNKNOWN_ZONE;
+
+import io.zhanbo.events.submission.ContestChanged.Choice;
+import io.zhanbo.events.submission.ContestChanged.Limits;
+import io.zhanbo.events.submission.ContestChanged.Unit;
+import io.zhanbo.submission.contest.ContestDefinition.Offsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says whether a definition can be a contest; names the first field that cannot be. */
+final class DefinitionCheck {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
+    private static final Duration LONGEST_SEASON = Duration.ofDays(3660);
+    private static final long LARGEST_NUMBER = 1_000_000;
+
+    private DefinitionCheck() {}
+
+    /** @throws DefinitionBroken naming the first field that is wrong */
+    static void check(String id, ContestDefinition definition) {
+        code("id", id);
+        require(definition != null, MISSING, "title");
+        text("title", definition.title());
+        text("theme", definition.theme());
+        text("organiser", definition.organiser());
+        text("zone", definition.zone());
+        require(ZoneId.getAvailableZoneIds().contains(definition.zone()), UNKNOWN_ZONE, "zone");
+        timeline(definition.timeline());
+        choices("topics", definition.topics());
+        choices("forms", definition.forms());
+        limits(definition.limits());
+        units(definition.units());
+    }
+
+    private static void timeline(Offsets offsets) {
+        require(offsets != null, MISSING, "timeline");
+        offset("timeline.opens", offsets.opens());
+        offset("timeline.closes", offsets.closes());
+        offset("timeline.nominationsClose", offsets.nominationsClose());
+        offset("timeline.repair", offsets.repair());
+        offset("timeline.showcaseFrom", offsets.showcaseFrom());
+        offset("timeline.showcaseUntil", offsets.showcaseUntil());
+        inOrder("timeline.closes", offsets.opens(), offsets.closes());
+        inOrder("timeline.nominationsClose", offsets.closes(), offsets.nominationsClose());
+        inOrder("timeline.showcaseUntil", offsets.showcaseFrom(), offsets.showcaseUntil());
+    }
+
+    private static void offset(String field, Duration offset) {
+        require(offset != null, MISSING, field);
+        require(!offset.isNegative() && offset.compareTo(LONGEST_SEASON) <= 0, OUT_OF_RANGE, field);
+    }
+
+    private static void inOrder(String field, Duration earlier, Duration later) {
+        require(earlier.compareTo(later) <= 0, OUT_OF_ORDER, field);
+    }
+
+    private static void choices(String field, List<Choice> choices) {
+        filled(field, choices);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            listed(field, i, choice, choice == null ? null : choice.code(), choice == null ? null : choice.name(), seen);
+        }
+    }
+
+    private static void units(List<Unit> units) {
+        filled("units", units);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            listed("units", i, unit, unit == null ? null : unit.unitId(), unit == null ? null : unit.name(), seen);
+            require(unit.quota() >= 0 && unit.quota() <= LARGEST_NUMBER, OUT_OF_RANGE, "units[" + i + "].quota");
+        }
+    }
+
+    private static void listed(String field, int i, Object item, String code, String name, Set<String> seen) {
+        String place = field + "[" + i + "]";
+        require(item != null, MISSING, place);
+        code(place, code);
+        text(place + ".name", name);
+        require(seen.add(code), TWICE, place);
+    }
+
+    private static void limits(Limits limits) {
+        require(limits != null, MISSING, "limits");
+        number("limits.titleLength", limits.titleLength(), LARGEST_NUMBER);
+        number("limits.descriptionLength", limits.descriptionLength(), LARGEST_NUMBER);
+        number("limits.videoSeconds", limits.videoSeconds(), LARGEST_NUMBER);
+        number("limits.videoShortSide", limits.videoShortSide(), LARGEST_NUMBER);
+        number("limits.uploadBytes", limits.uploadBytes(), 1L << 40);
+    }
+
+    private static void number(String field, long number, long largest) {
+        require(number > 0 && number <= largest, OUT_OF_RANGE, field);
+    }
+
+    private static void filled(String field, List<?> list) {
+        require(list != null && !list.isEmpty(), MISSING, field);
+    }
+
+    private static void code(String field, String code) {
+        require(code != null && CODE.matcher(code).matches(), NOT_A_CODE, field);
+    }
+
+    private static void text(String field, String text) {
+        require(text != null && !text.isBlank() && text.indexOf('\0') < 0, MISSING, field);
+    }
+
+    private static void require(boolean holds, DefinitionBroken.Fault fault, String field) {
+        if (!holds) {
+            throw new DefinitionBroken(fault, field);
+        }
+    }
+}

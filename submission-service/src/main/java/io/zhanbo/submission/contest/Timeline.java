@@ -1,0 +1,86 @@
+package io.zhanbo.submission.contest;
+
+import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.submission.contest.ContestDefinition.Offsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What is possible when, as the server's clock sees it.
+ *
+ * <p>Moments are whole seconds. A closing second is inclusive: what arrives before the next second begins is in time.
+ */
+public record Timeline(
+        ZoneId zone,
+        Instant opensAt,
+        Instant closesAt,
+        Instant nominationsCloseAt,
+        Duration repair,
+        Instant showcaseFrom,
+        Instant showcaseUntil) {
+
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    static Timeline of(ContestDefinition definition) {
+        Instant start = definition.seasonStart();
+        Offsets offsets = definition.timeline();
+        return new Timeline(
+                ZoneId.of(definition.zone()),
+                seconds(start.plus(offsets.opens())),
+                seconds(start.plus(offsets.closes())),
+                seconds(start.plus(offsets.nominationsClose())),
+                offsets.repair(),
+                seconds(start.plus(offsets.showcaseFrom())),
+                seconds(start.plus(offsets.showcaseUntil())));
+    }
+
+    /** Whether a closing second is over. */
+    public static boolean isOver(Instant lastSecond, Instant now) {
+        return !now.isBefore(lastSecond.plusSeconds(1));
+    }
+
+    public boolean isClosed(Instant now) {
+        return isOver(closesAt, now);
+    }
+
+    /**
+     * @throws ContestNotOpen before handing in begins
+     * @throws ContestClosed  after its last second
+     */
+    public void requireOpen(Instant now) {
+        if (now.isBefore(opensAt)) {
+            throw new ContestNotOpen(opensAt, readable(opensAt));
+        }
+        if (isClosed(now)) {
+            throw new ContestClosed(closesAt, readable(closesAt));
+        }
+    }
+
+    /** @throws NominationsClosed after the last second of nominating */
+    public void requireNominationsOpen(Instant now) {
+        if (isOver(nominationsCloseAt, now)) {
+            throw new NominationsClosed(nominationsCloseAt, readable(nominationsCloseAt));
+        }
+    }
+
+    /** The last second of a repair window that opens now. */
+    public Instant repairUntil(Instant now) {
+        return seconds(now.plus(repair));
+    }
+
+    ContestChanged.Timeline published() {
+        return new ContestChanged.Timeline(
+                opensAt, closesAt, nominationsCloseAt, repair.toSeconds(), showcaseFrom, showcaseUntil);
+    }
+
+    private String readable(Instant moment) {
+        return READABLE.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+
+    private static Instant seconds(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

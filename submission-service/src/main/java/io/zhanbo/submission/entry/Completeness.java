@@ -1,0 +1,44 @@
+package io.zhanbo.submission.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an entry must have before it can be handed in. */
+final class Completeness {
+
+    private Completeness() {}
+
+    static void require(Entry entry) {
+        List<String> missing = missingWords(entry);
+        if (!missing.isEmpty()) {
+            throw new EntryIncomplete(missing);
+        }
+        if (entry.openUpload().isPresent()) {
+            // Else the older video would go in while its contestant still waits for the newer one.
+            throw new UploadOpen(entry.openUpload().get());
+        }
+        if (entry.video().orElseThrow(VideoMissing::new).isRejected()) {
+            throw new VideoRejected();
+        }
+        if (entry.script().isEmpty()) {
+            throw new ScriptMissing();
+        }
+    }
+
+    private static List<String> missingWords(Entry entry) {
+        List<String> missing = new ArrayList<>();
+        note(missing, "title", entry.text().title());
+        note(missing, "description", entry.text().description());
+        note(missing, "topic", entry.text().topic());
+        note(missing, "form", entry.text().form());
+        note(missing, TextField.NAME.path(), entry.contestant().name());
+        note(missing, TextField.PHONE.path(), entry.contestant().encryptedPhone());
+        return missing;
+    }
+
+    private static void note(List<String> missing, String field, Object value) {
+        if (value == null) {
+            missing.add(field);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.runtime.identity.CurrentUser;
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.runtime.problem.ChangedMeanwhile;
+import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.NamedLock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The entries, each as the current user may have it: what someone may not see is not found.
+ *
+ * <p>To change an entry is to hold its row's lock until the transaction ends, so that of two acts at once the second sees
+ * what the first has done.
+ */
+@ApplicationScoped
+public class Entries {
+
+    private final EntityManager database;
+    private final NamedLock lock;
+    private final CurrentUser user;
+
+    Entries(EntityManager database, NamedLock lock, CurrentUser user) {
+        this.database = database;
+        this.lock = lock;
+        this.user = user;
+    }
+
+    /** For its contestant to change. */
+    public Entry own(String id) {
+        return locked(id, this::isOwn);
+    }
+
+    /** For the liaison of its unit to change. */
+    public Entry ofUnit(String id) {
+        return locked(id, this::isOfUnit);
+    }
+
+    /** For the liaison of its unit or the organiser to change. */
+    public Entry entrusted(String id) {
+        return locked(id, entry -> isOfUnit(entry) || user.is(Roles.ORGANISER));
+    }
+
+    /** For its contestant or the organiser to change. */
+    Entry ownOrAny(String id) {
+        return locked(id, entry -> isOwn(entry) || user.is(Roles.ORGANISER));
+    }
+
+    /** For what the machine learns about it, on nobody's behalf. */
+    public Optional<Entry> lock(String id) {
+        return Optional.ofNullable(database.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** To look at. */
+    public Entry visible(String id) {
+        return Optional.ofNullable(database.find(Entry.class, id))
+                .filter(entry -> isOwn(entry) || isOfUnit(entry) || user.is(Roles.ORGANISER))
+                .orElseThrow(() -> new NotFound("entry"));
+    }
+
+    /** Whether the current user is the entry's contestant; does not load it, so that it can still be locked afresh. */
+    public boolean isOwn(String id) {
+        return database.createQuery("select ownerId from Entry where id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .anyMatch(this::isMe);
+    }
+
+    /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
+    List<Entry> allVisible(String contestId) {
+        return database.createQuery(
+                        """
+                        from Entry where (:contest is null or contestId = :contest)
+                        and (:everything = true or text.unitId = :unit or ownerId = :me) order by contestId, id
+                        """,
+                        Entry.class)
+                .setParameter("contest", contestId)
+                .setParameter("everything", user.is(Roles.ORGANISER))
+                .setParameter("unit", spokenFor().orElse(""))
+                .setParameter("me", user.id())
+                .getResultList();
+    }
+
+    /** The entry of this contestant that has not been withdrawn. */
+    Optional<Entry> live(String contestId, String ownerId) {
+        return database
+                .createQuery(
+                        "from Entry where contestId = :contest and ownerId = :owner and progress.state <> :withdrawn",
+                        Entry.class)
+                .setParameter("contest", contestId)
+                .setParameter("owner", ownerId)
+                .setParameter("withdrawn", EntryState.WITHDRAWN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whoever looks whether a contestant has an entry, and begins one if not, does so alone. */
+    void reserve(String contestId, String ownerId) {
+        lock.take("entry:" + contestId + ":" + ownerId);
+    }
+
+    void add(Entry entry) {
+        database.persist(entry);
+    }
+
+    /** Writes what was changed, so that the entry has the version its event is to carry. */
+    public void save() {
+        try {
+            database.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private Entry locked(String id, Predicate<Entry> allowed) {
+        return lock(id).filter(allowed).orElseThrow(() -> new NotFound("entry"));
+    }
+
+    private boolean isOwn(Entry entry) {
+        return isMe(entry.ownerId());
+    }
+
+    private boolean isMe(String contestantId) {
+        return user.is(Roles.CONTESTANT) && contestantId.equals(user.id());
+    }
+
+    private boolean isOfUnit(Entry entry) {
+        return spokenFor().filter(entry.text().unitId()::equals).isPresent();
+    }
+
+    private Optional<String> spokenFor() {
+        return user.is(Roles.LIAISON) ? user.unit() : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.runtime.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("")
+@Tag(name = "Entries")
+class EntryResource {
+
+    private final Entries entries;
+    private final EntryViews views;
+    private final DraftEntry draftEntry;
+    private final SubmitEntry submitEntry;
+    private final WithdrawEntry withdrawEntry;
+
+    EntryResource(
+            Entries entries,
+            EntryViews views,
+            DraftEntry draftEntry,
+            SubmitEntry submitEntry,
+            WithdrawEntry withdrawEntry) {
+        this.entries = entries;
+        this.views = views;
+        this.draftEntry = draftEntry;
+        this.submitEntry = submitEntry;
+        this.withdrawEntry = withdrawEntry;
+    }
+
+    @POST
+    @Path("contests/{contestId}/entries")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Begin an entry; a contestant has one in a contest")
+    public Response begin(@PathParam("contestId") String contestId, @NotNull EntryForm form, @Context UriInfo here) {
+        EntryView entry = views.show(draftEntry.begin(contestId, form));
+        URI location = here.getBaseUriBuilder().path("entries").path(entry.id()).build();
+        return Response.created(location).entity(entry).build();
+    }
+
+    @GET
+    @Path("entries")
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
+    @Operation(summary = "Own entries; a liaison's: the unit's; the organiser's: all")
+    public List<EntryView> list(@QueryParam("contest") String contestId) {
+        return entries.allVisible(contestId).stream().map(views::show).toList();
+    }
+
+    @GET
+    @Path("entries/{id}")
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
+    @Operation(summary = "One entry")
+    public EntryView show(@PathParam("id") String id) {
+        return views.show(entries.visible(id));
+    }
+
+    @PUT
+    @Path("entries/{id}")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Write a draft's words and people anew")
+    public EntryView rewrite(@PathParam("id") String id, @NotNull EntryForm form) {
+        return views.show(draftEntry.rewrite(id, form));
+    }
+
+    @POST
+    @Path("entries/{id}/submission")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Hand the entry in")
+    public EntryView submit(@PathParam("id") String id) {
+        return views.show(submitEntry.submit(id));
+    }
+
+    @POST
+    @Path("entries/{id}/withdrawal")
+    @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER})
+    @Operation(summary = "Take the entry out of the contest")
+    public EntryView withdraw(@PathParam("id") String id) {
+        return views.show(withdrawEntry.withdraw(id));
+    }
+}

@@ -1,0 +1,39 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.submission.video.VideoView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An entry as its contestant, its unit's liaison and the organiser read it.
+ *
+ * @param openUpload   the upload that is not finished, to go on with from anywhere, or null
+ * @param repairUntil  last second of the repair window, or null if there was none
+ * @param returnReason why the liaison gave it back, until it is handed in again
+ */
+public record EntryView(
+        String id,
+        String contestId,
+        long version,
+        EntryState state,
+        String title,
+        String description,
+        String topic,
+        String form,
+        String unitId,
+        Person contestant,
+        String instructorName,
+        List<Channel> consents,
+        Script script,
+        VideoView video,
+        String openUpload,
+        Instant submittedAt,
+        Instant nominatedAt,
+        Instant repairUntil,
+        String returnReason) {
+
+    public record Person(String name, String phone) {}
+
+    public record Script(String fileName, long size, String sha256) {}
+}

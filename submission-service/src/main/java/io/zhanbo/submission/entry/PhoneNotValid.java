@@ -1,0 +1,11 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.BrokenField;
+
+/** What stands for a phone number cannot be one; the problem does not repeat it, because it may be personal. */
+class PhoneNotValid extends BrokenField {
+
+    PhoneNotValid() {
+        super(TextField.PHONE.path(), "phone-not-valid");
+    }
+}

@@ -1,0 +1,106 @@
+package io.zhanbo.submission.entry;
+
+import static io.zhanbo.submission.entry.EntryState.DRAFT;
+import static io.zhanbo.submission.entry.EntryState.NOMINATED;
+import static io.zhanbo.submission.entry.EntryState.SUBMITTED;
+import static io.zhanbo.submission.entry.EntryState.VOUCHED;
+import static io.zhanbo.submission.entry.EntryState.WITHDRAWN;
+
+import io.zhanbo.submission.contest.Timeline;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** How far an entry has come and which step may follow; knows nothing of what the entry holds. */
+@Embeddable
+class Progress {
+
+    @Enumerated(EnumType.STRING)
+    private EntryState state = DRAFT;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "nominated_at")
+    private Instant nominatedAt;
+
+    /** Last second of the repair window, once one was opened. */
+    @Column(name = "repair_until")
+    private Instant repairUntil;
+
+    @Column(name = "return_reason")
+    private String returnReason;
+
+    /** @throws StateForbids unless the state is one of those possible */
+    void require(String act, EntryState... possible) {
+        if (!Arrays.asList(possible).contains(state)) {
+            throw new StateForbids(act, state);
+        }
+    }
+
+    /** Handing in is possible while the contest is open, and within the entry's repair window. */
+    void requireHandIn(Timeline timeline, Instant now) {
+        boolean inRepair = repairUntil != null && !Timeline.isOver(repairUntil, now);
+        if (!inRepair) {
+            timeline.requireOpen(now);
+        }
+    }
+
+    /** Opens the repair window, once in the entry's life; not at all where the contest has none. */
+    void openRepair(Timeline timeline, Instant now) {
+        if (repairUntil == null && !timeline.repair().isZero()) {
+            repairUntil = timeline.repairUntil(now);
+        }
+    }
+
+    boolean isHandedIn() {
+        return state == SUBMITTED || state == VOUCHED;
+    }
+
+    void toDraft(String reason) {
+        state = DRAFT;
+        returnReason = reason;
+    }
+
+    void toSubmitted(Instant now) {
+        state = SUBMITTED;
+        submittedAt = now;
+        returnReason = null;
+    }
+
+    void toVouched() {
+        state = VOUCHED;
+    }
+
+    void toNominated(Instant now) {
+        state = NOMINATED;
+        nominatedAt = now;
+    }
+
+    void toWithdrawn() {
+        state = WITHDRAWN;
+    }
+
+    EntryState state() {
+        return state;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Instant nominatedAt() {
+        return nominatedAt;
+    }
+
+    Instant repairUntil() {
+        return repairUntil;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.events.submission.EntrySubmitted;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Outbox;
+import io.zhanbo.submission.contest.Contests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** A contestant hands an entry in. What counts is when the request arrives, not how long it then waits for its turn. */
+@ApplicationScoped
+class SubmitEntry {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    SubmitEntry(Contests contests, Entries entries, Outbox outbox, Journal journal, Clock clock) {
+        this.contests = contests;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Entry submit(String id) {
+        Instant now = clock.instant();
+        Entry entry = entries.own(id);
+        entry.submit(contests.get(entry.contestId()).timeline(), now);
+        entries.save();
+        outbox.publish(id, submitted(entry));
+        journal.write(entry.subject(), "submitted");
+        return entry;
+    }
+
+    private static EntrySubmitted submitted(Entry entry) {
+        return new EntrySubmitted(
+                entry.id(),
+                entry.contestId(),
+                entry.version(),
+                entry.text().unitId(),
+                entry.video().orElseThrow().revision(),
+                entry.progress().submittedAt());
+    }
+}

@@ -1,0 +1,23 @@
+package io.zhanbo.submission.entry;
+
+/** The texts people type. The order is that of the words in the problem texts. */
+public enum TextField {
+    TITLE("title"),
+    DESCRIPTION("description"),
+    NAME("contestant.name"),
+    PHONE("contestant.phone"),
+    INSTRUCTOR("instructorName"),
+    REASON("reason"),
+    FILE_NAME("fileName");
+
+    private final String path;
+
+    TextField(String path) {
+        this.path = path;
+    }
+
+    /** Where the text stands in the request. */
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,11 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.BrokenField;
+
+/** A text that is needed is not there. */
+class TextMissing extends BrokenField {
+
+    TextMissing(TextField field) {
+        super(field.path(), "text-missing", field.ordinal());
+    }
+}

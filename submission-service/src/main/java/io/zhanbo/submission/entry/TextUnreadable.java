@@ -1,0 +1,11 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.BrokenField;
+
+/** A text holds characters that nobody can read: control characters or half a character. */
+class TextUnreadable extends BrokenField {
+
+    TextUnreadable(TextField field) {
+        super(field.path(), "text-unreadable", field.ordinal());
+    }
+}

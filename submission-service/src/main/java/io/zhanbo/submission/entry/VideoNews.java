@@ -1,0 +1,47 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Received;
+import io.zhanbo.submission.contest.Contests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Notes what media-service says about an entry's video; news of other revisions and old news change nothing. */
+@ApplicationScoped
+class VideoNews {
+
+    private final Entries entries;
+    private final Contests contests;
+    private final Journal journal;
+    private final Clock clock;
+
+    VideoNews(Entries entries, Contests contests, Journal journal, Clock clock) {
+        this.entries = entries;
+        this.contests = contests;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void on(@Observes @Received VideoChecked checked) {
+        entries.lock(checked.entryId())
+                .filter(entry ->
+                        entry.hear(checked, contests.get(entry.contestId()).timeline(), clock.instant()))
+                .ifPresent(entry -> journal.write(
+                        entry.subject(),
+                        "video " + checked.revision() + " "
+                                + checked.verdict().name().toLowerCase(Locale.ROOT)));
+    }
+
+    void on(@Observes @Received VideoFailed failed) {
+        entries.lock(failed.entryId()).flatMap(Entry::video).ifPresent(video -> video.hear(failed));
+    }
+
+    void on(@Observes @Received RenditionReady ready) {
+        entries.lock(ready.entryId()).flatMap(Entry::video).ifPresent(video -> video.hear(ready));
+    }
+}

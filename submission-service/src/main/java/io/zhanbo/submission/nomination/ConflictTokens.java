@@ -1,0 +1,69 @@
+package io.zhanbo.submission.nomination;
+
+import io.quarkus.runtime.Startup;
+import io.zhanbo.submission.entry.Contestant;
+import io.zhanbo.submission.entry.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Keyed hashes of the people behind an entry. A judge's own, made with the same key, can be compared with them; nobody
+ * else learns anything from them.
+ *
+ * <p>Key of a contest = HMAC-SHA256(secret, contest id). Token = Base64url of HMAC-SHA256(key, "phone:" + digits) and of
+ * HMAC-SHA256(key, "name:" + name), the name in NFKC and lower case without blanks.
+ */
+@Startup
+@ApplicationScoped
+class ConflictTokens {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int SHORTEST_SECRET = 32;
+
+    private final byte[] secret;
+
+    ConflictTokens(NominationSettings settings) {
+        secret = Base64.getDecoder().decode(settings.secret());
+        if (secret.length < SHORTEST_SECRET) {
+            throw new IllegalStateException("zhanbo.conflicts.secret must hold at least 32 bytes in Base64");
+        }
+    }
+
+    /** @param phone the contestant's, in the clear, or null */
+    List<String> of(String contestId, Contestant people, String phone) {
+        byte[] key = hmac(secret, contestId);
+        Stream<String> names = Stream.of(people.name(), people.instructorName())
+                .filter(Objects::nonNull)
+                .map(name -> "name:" + normalised(name));
+        Stream<String> phones = Stream.ofNullable(phone).map(number -> "phone:" + PhoneNumber.normalised(number));
+        return Stream.concat(phones, names)
+                .distinct()
+                .map(person -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key, person)))
+                .toList();
+    }
+
+    private static String normalised(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.zhanbo.submission.nomination;
+
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.entry.EntryView;
+import io.zhanbo.submission.entry.EntryViews;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("entries/{id}")
+@Tag(name = "Nominations")
+class NominationResource {
+
+    private final VouchForEntry vouchForEntry;
+    private final ReturnEntry returnEntry;
+    private final OverrideVerdict overrideVerdict;
+    private final NominateEntry nominateEntry;
+    private final EntryViews views;
+
+    NominationResource(
+            VouchForEntry vouchForEntry,
+            ReturnEntry returnEntry,
+            OverrideVerdict overrideVerdict,
+            NominateEntry nominateEntry,
+            EntryViews views) {
+        this.vouchForEntry = vouchForEntry;
+        this.returnEntry = returnEntry;
+        this.overrideVerdict = overrideVerdict;
+        this.nominateEntry = nominateEntry;
+        this.views = views;
+    }
+
+    @POST
+    @Path("vouching")
+    @RolesAllowed(Roles.LIAISON)
+    @Operation(summary = "Answer for the entry's content")
+    public EntryView vouch(@PathParam("id") String id) {
+        return views.show(vouchForEntry.vouch(id));
+    }
+
+    @POST
+    @Path("return")
+    @RolesAllowed(Roles.LIAISON)
+    @Operation(summary = "Give the entry back to its contestant")
+    public EntryView giveBack(@PathParam("id") String id, @NotNull Reason reason) {
+        return views.show(returnEntry.giveBack(id, reason));
+    }
+
+    @POST
+    @Path("override")
+    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @Operation(summary = "Accept a video that the checks want looked at")
+    public EntryView override(@PathParam("id") String id, @NotNull Reason reason) {
+        return views.show(overrideVerdict.override(id, reason));
+    }
+
+    @POST
+    @Path("nomination")
+    @RolesAllowed(Roles.LIAISON)
+    @Operation(summary = "Take one of the unit's places in the final for the entry")
+    public EntryView nominate(@PathParam("id") String id) {
+        return views.show(nominateEntry.nominate(id));
+    }
+}

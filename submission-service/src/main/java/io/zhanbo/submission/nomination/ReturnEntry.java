@@ -1,0 +1,43 @@
+package io.zhanbo.submission.nomination;
+
+import io.zhanbo.events.submission.EntryReturned;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Outbox;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The unit's liaison gives an entry back, while its contestant still has time to hand it in again. */
+@ApplicationScoped
+class ReturnEntry {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReturnEntry(Contests contests, Entries entries, Outbox outbox, Journal journal, Clock clock) {
+        this.contests = contests;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Entry giveBack(String id, Reason reason) {
+        Instant now = clock.instant();
+        Entry entry = entries.ofUnit(id);
+        String text = reason.text();
+        entry.giveBack(text, contests.get(entry.contestId()).timeline(), now);
+        entries.save();
+        outbox.publish(id, new EntryReturned(id, entry.contestId(), entry.version(), now));
+        journal.write(entry.subject(), "returned", text);
+        return entry;
+    }
+}

@@ -1,0 +1,61 @@
+package io.zhanbo.submission.script;
+
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives a contestant an address to send the script to; it lies in the swept bucket until it has been looked at. */
+@ApplicationScoped
+class AnnounceScript {
+
+    private final EntityManager database;
+    private final Contests contests;
+    private final Entries entries;
+    private final ObjectStore store;
+    private final ScriptSettings settings;
+    private final Clock clock;
+
+    AnnounceScript(
+            EntityManager database,
+            Contests contests,
+            Entries entries,
+            ObjectStore store,
+            ScriptSettings settings,
+            Clock clock) {
+        this.database = database;
+        this.contests = contests;
+        this.entries = entries;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    URI announce(String entryId, ScriptForm form) {
+        Instant now = clock.instant();
+        Entry entry = entries.own(entryId);
+        entry.requireEditable(contests.get(entry.contestId()).timeline(), now);
+        form.check(settings.maxBytes());
+        String key = "script-" + UUID.randomUUID();
+        Optional.ofNullable(database.find(ScriptUpload.class, entryId))
+                .orElseGet(() -> begin(entryId))
+                .announce(form, key);
+        return store.presignedPut(Bucket.WORK, key, settings.urlValidity());
+    }
+
+    private ScriptUpload begin(String entryId) {
+        ScriptUpload upload = new ScriptUpload(entryId);
+        database.persist(upload);
+        return upload;
+    }
+}

@@ -1,0 +1,14 @@
+package io.zhanbo.submission.script;
+
+import io.zhanbo.submission.BrokenField;
+
+/** A script is larger than allowed. */
+class ScriptTooLarge extends BrokenField {
+
+    /** @param limit largest script, bytes */
+    ScriptTooLarge(long size, long limit) {
+        super("size", "script-too-large", limit, size);
+        with("limit", limit);
+        with("size", size);
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhanbo.submission.script;
+
+import io.zhanbo.submission.entry.ScriptFile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A script that has been announced for an entry and is on its way; a new announcement takes its place. */
+@Entity
+@Table(name = "script_upload")
+class ScriptUpload {
+
+    @Id
+    @Column(name = "entry_id")
+    private String entryId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private long size;
+
+    private String sha256;
+
+    @Column(name = "object_key")
+    private String objectKey;
+
+    protected ScriptUpload() {}
+
+    ScriptUpload(String entryId) {
+        this.entryId = entryId;
+    }
+
+    void announce(ScriptForm form, String key) {
+        fileName = form.name();
+        size = form.size();
+        sha256 = form.sha256();
+        objectKey = key;
+    }
+
+    /** Where it arrives; its URL stays valid for a while, so nothing is kept there. */
+    String objectKey() {
+        return objectKey;
+    }
+
+    /** The file it is to become. */
+    ScriptFile announced() {
+        return new ScriptFile(fileName, size, sha256, objectKey);
+    }
+}

@@ -1,0 +1,87 @@
+package io.zhanbo.submission.upload;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.zhanbo.events.submission.VideoUploaded;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Outbox;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.UploadedPart;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.video.Video;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Joins the parts of an accepted upload and makes the file its entry's next revision; may be repeated at any point. */
+@ApplicationScoped
+class AssembleUpload {
+
+    /** Storages that copy the parts need seconds per gigabyte. */
+    private static final int SECONDS_TO_JOIN = 900;
+
+    private final Entries entries;
+    private final Uploads uploads;
+    private final ObjectStore store;
+    private final Outbox outbox;
+    private final Journal journal;
+
+    AssembleUpload(Entries entries, Uploads uploads, ObjectStore store, Outbox outbox, Journal journal) {
+        this.entries = entries;
+        this.uploads = uploads;
+        this.store = store;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS_TO_JOIN)
+    Entry assemble(String uploadId) {
+        Upload upload = uploads.lock(uploadId);
+        if (upload.is(UploadState.ASSEMBLING)) {
+            join(upload);
+        }
+        // The entry is locked only now: nobody who wants it waits for the joining.
+        Entry entry = entries.lock(upload.entryId()).orElseThrow();
+        if (upload.is(UploadState.ASSEMBLING)) {
+            handOver(upload, entry);
+        }
+        return entry;
+    }
+
+    private void join(Upload upload) {
+        OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
+        if (joined.isEmpty()) {
+            List<UploadedPart> parts =
+                    store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+            store.completeMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
+        }
+    }
+
+    private void handOver(Upload upload, Entry entry) {
+        if (!entry.isReceiving(upload.id())) {
+            // Withdrawn while its parts were being joined.
+            store.delete(Bucket.ORIGINALS, upload.objectKey());
+            upload.abort();
+            return;
+        }
+        upload.complete();
+        entry.receiveVideo(upload.original(), upload.acceptedAt());
+        entries.save();
+        outbox.publish(entry.id(), uploaded(entry));
+        journal.write(entry.subject(), "video uploaded");
+    }
+
+    private static VideoUploaded uploaded(Entry entry) {
+        Video video = entry.video().orElseThrow();
+        return new VideoUploaded(
+                entry.id(),
+                entry.contestId(),
+                entry.version(),
+                video.revision(),
+                video.original(),
+                video.uploadedAt());
+    }
+}

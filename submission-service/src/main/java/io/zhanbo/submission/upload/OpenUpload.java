@@ -1,0 +1,56 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.events.ObjectRef;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Begins the one upload an entry may have open. */
+@ApplicationScoped
+class OpenUpload {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final Uploads uploads;
+    private final ObjectStore store;
+    private final Journal journal;
+    private final Clock clock;
+
+    OpenUpload(
+            Contests contests, Entries entries, Uploads uploads, ObjectStore store, Journal journal, Clock clock) {
+        this.contests = contests;
+        this.entries = entries;
+        this.uploads = uploads;
+        this.store = store;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Upload open(String entryId, UploadForm form) {
+        Instant now = clock.instant();
+        Entry entry = entries.own(entryId);
+        Contest contest = contests.get(entry.contestId());
+        form.check(contest.limits().uploadBytes());
+        String id = UUID.randomUUID().toString();
+        entry.beginUpload(id, contest.timeline(), now);
+
+        String key = "video-" + UUID.randomUUID();
+        String storageId = store.createMultipart(Bucket.ORIGINALS, key, form.contentType());
+        ObjectRef original = new ObjectRef(Bucket.ORIGINALS.logicalName(), key, form.size(), form.sha256());
+        Upload upload = new Upload(id, entryId, storageId, original, now);
+        uploads.add(upload);
+        entries.save();
+        journal.write(entry.subject(), "upload begun");
+        return upload;
+    }
+}

@@ -1,0 +1,11 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.submission.BrokenField;
+
+/** A field that describes the file cannot be as it is. */
+class UploadFieldBroken extends BrokenField {
+
+    UploadFieldBroken(String field, String code) {
+        super(field, code);
+    }
+}

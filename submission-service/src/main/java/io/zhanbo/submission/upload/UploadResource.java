@@ -1,0 +1,97 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.entry.EntryView;
+import io.zhanbo.submission.entry.EntryViews;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("")
+@Tag(name = "Uploads")
+class UploadResource {
+
+    private final Uploads uploads;
+    private final EntryViews views;
+    private final OpenUpload openUpload;
+    private final SignParts signParts;
+    private final CompleteUpload completeUpload;
+    private final AbortUpload abortUpload;
+
+    UploadResource(
+            Uploads uploads,
+            EntryViews views,
+            OpenUpload openUpload,
+            SignParts signParts,
+            CompleteUpload completeUpload,
+            AbortUpload abortUpload) {
+        this.uploads = uploads;
+        this.views = views;
+        this.openUpload = openUpload;
+        this.signParts = signParts;
+        this.completeUpload = completeUpload;
+        this.abortUpload = abortUpload;
+    }
+
+    @POST
+    @Path("entries/{id}/uploads")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Begin to upload the entry's video in parts")
+    public Response open(@PathParam("id") String entryId, @NotNull UploadForm form, @Context UriInfo here) {
+        Upload upload = openUpload.open(entryId, form);
+        URI location = here.getBaseUriBuilder().path("uploads").path(upload.id()).build();
+        return Response.created(location)
+                .entity(UploadView.of(upload, List.of()))
+                .build();
+    }
+
+    @GET
+    @Path("uploads/{uploadId}")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "What of the video has arrived")
+    public UploadView show(@PathParam("uploadId") String uploadId) {
+        Upload upload = uploads.visible(uploadId);
+        return UploadView.of(upload, uploads.arrived(upload));
+    }
+
+    @POST
+    @Path("uploads/{uploadId}/parts")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Addresses to send parts to, by PUT; ask for those to be sent next")
+    public SignedParts sign(@PathParam("uploadId") String uploadId, @NotNull PartNumbers wanted) {
+        return new SignedParts(signParts.sign(uploadId, wanted.numbers()));
+    }
+
+    @POST
+    @Path("uploads/{uploadId}/completion")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Every part is there: make the video the entry's next revision")
+    public EntryView complete(@PathParam("uploadId") String uploadId) {
+        return views.show(completeUpload.complete(uploadId));
+    }
+
+    @DELETE
+    @Path("uploads/{uploadId}")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Give the upload up")
+    public void abort(@PathParam("uploadId") String uploadId) {
+        abortUpload.abort(uploadId);
+    }
+
+    record PartNumbers(List<Integer> numbers) {}
+
+    /** @param urls by part number */
+    record SignedParts(Map<Integer, URI> urls) {}
+}

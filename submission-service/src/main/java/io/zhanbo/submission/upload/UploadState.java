@@ -1,0 +1,13 @@
+package io.zhanbo.submission.upload;
+
+/** How far an upload has come. */
+enum UploadState {
+    /** Parts may arrive. */
+    OPEN,
+    /** Every part arrived in time; object storage is joining them. */
+    ASSEMBLING,
+    /** It has become its entry's video. */
+    COMPLETE,
+    /** Given up, by its contestant or because it grew old. */
+    ABORTED
+}

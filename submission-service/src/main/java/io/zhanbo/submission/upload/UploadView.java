@@ -1,0 +1,31 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.runtime.storage.UploadedPart;
+import java.util.List;
+
+/**
+ * An upload as its contestant's client needs it to go on.
+ *
+ * @param size      bytes of the whole file
+ * @param partSize  bytes of every part but the last
+ * @param partCount how many parts there are, numbered from 1
+ * @param parts     those that have arrived
+ */
+record UploadView(
+        String uploadId, long size, long partSize, int partCount, UploadState state, List<ArrivedPart> parts) {
+
+    record ArrivedPart(int number, long size) {}
+
+    static UploadView of(Upload upload, List<UploadedPart> arrived) {
+        PartPlan plan = upload.plan();
+        return new UploadView(
+                upload.id(),
+                upload.size(),
+                plan.partSize(),
+                plan.count(),
+                upload.state(),
+                arrived.stream()
+                        .map(part -> new ArrivedPart(part.number(), part.size()))
+                        .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.UploadedPart;
+import io.zhanbo.submission.entry.Entries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The uploads, each only for the contestant whose entry it is of. Locks are taken in one order: upload, then entry. */
+@ApplicationScoped
+class Uploads {
+
+    private final EntityManager database;
+    private final Entries entries;
+    private final ObjectStore store;
+
+    Uploads(EntityManager database, Entries entries, ObjectStore store) {
+        this.database = database;
+        this.entries = entries;
+        this.store = store;
+    }
+
+    /** To look at. */
+    Upload visible(String id) {
+        return ownOrNone(database.find(Upload.class, id));
+    }
+
+    /** For its contestant to change. */
+    Upload own(String id) {
+        return ownOrNone(lock(id));
+    }
+
+    /** For the machine to change; there must be one. */
+    Upload lock(String id) {
+        return database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void add(Upload upload) {
+        database.persist(upload);
+    }
+
+    /** The parts of an open upload that have arrived and belong to it. */
+    List<UploadedPart> arrived(Upload upload) {
+        if (!upload.is(UploadState.OPEN)) {
+            return List.of();
+        }
+        return store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+    }
+
+    List<String> openedBefore(Instant moment) {
+        return ids("select id from Upload where state = :state and openedAt < :moment", UploadState.OPEN, moment);
+    }
+
+    List<String> acceptedBefore(Instant moment) {
+        return ids("select id from Upload where state = :state and acceptedAt < :moment", UploadState.ASSEMBLING, moment);
+    }
+
+    private List<String> ids(String query, UploadState state, Instant moment) {
+        return database.createQuery(query, String.class)
+                .setParameter("state", state)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    private Upload ownOrNone(Upload upload) {
+        return Optional.ofNullable(upload)
+                .filter(known -> entries.isOwn(known.entryId()))
+                .orElseThrow(() -> new NotFound("upload"));
+    }
+}
