@@ -1,0 +1,125 @@
+package io.zhanbo.showcase.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.zhanbo.events.submission.EntryCredited;
+import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.events.submission.EntryNominated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the showcase knows of an entry, gathered from events that come in any order. */
+@Entity
+public class Entry extends PanacheEntityBase {
+    @Id
+    private String id;
+
+    private String contestId;
+
+    private long nominationVersion;
+    private Integer revision;
+    private String title;
+    private String description;
+    private String topic;
+    private String form;
+
+    private long creditsVersion;
+
+    @Column(name = "contestant")
+    private String contestantName;
+
+    @Column(name = "unit")
+    private String unitName;
+
+    @Column(name = "instructor")
+    private String instructorName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Channel> consents;
+
+    private boolean withdrawn;
+
+    protected Entry() {}
+
+    /**
+     * The entry, made if need be, and locked until the transaction ends. Whoever changes an entry or what is made of it
+     * starts here: two events about one entry would otherwise not see each other's half and both wait for the rest.
+     */
+    public static Entry locked(String id, String contestId) {
+        getEntityManager()
+                .createNativeQuery("insert into entry (id, contest_id) values (:id, :contest) on conflict do nothing")
+                .setParameter("id", id)
+                .setParameter("contest", contestId)
+                .executeUpdate();
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Takes over the frozen text and revision, unless something newer is known already. */
+    public void nominated(EntryNominated event) {
+        if (event.version() <= nominationVersion) {
+            return;
+        }
+        nominationVersion = event.version();
+        revision = event.revision();
+        title = event.title();
+        description = event.description();
+        topic = event.topic();
+        form = event.form();
+    }
+
+    /** Takes over names and consents, unless something newer is known already. */
+    public void credited(EntryCredited event) {
+        if (event.version() <= creditsVersion) {
+            return;
+        }
+        creditsVersion = event.version();
+        contestantName = event.contestantName();
+        unitName = event.unitName();
+        instructorName = event.instructorName();
+        consents = List.copyOf(event.consents());
+    }
+
+    /** Nothing of a withdrawn entry may be shown, whatever else is heard of it. */
+    public void withdraw() {
+        withdrawn = true;
+    }
+
+    public boolean withdrawn() {
+        return withdrawn;
+    }
+
+    /** What can be shown of it by now. */
+    public Material material() {
+        return new Material(placard(), film());
+    }
+
+    private Placard placard() {
+        boolean complete = revision != null && contestantName != null;
+        return complete ? new Placard(title, description, topic, form, contestantName, unitName, instructorName) : null;
+    }
+
+    private Film film() {
+        return revision == null
+                ? null
+                : Film.of(revision, Rendition.of(id, revision)).orElse(null);
+    }
+
+    /** Where name and film may appear; nowhere until the credits are known. */
+    public Set<Channel> consents() {
+        return consents.isEmpty() ? Set.of() : EnumSet.copyOf(consents);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String contestId() {
+        return contestId;
+    }
+}

@@ -1,0 +1,94 @@
+package io.zhanbo.showcase.entry;
+
+import io.zhanbo.events.media.RenditionKind;
+import io.zhanbo.events.media.RenditionManifest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A film that is fit to be shown: its measures and its three public forms.
+ *
+ * @param revision        revision of the entry's video
+ * @param durationMillis  length
+ * @param width           pixels of the best form
+ * @param height          pixels of the best form
+ * @param framesPerSecond average rate
+ * @param ladder          HLS renditions; the file is the master playlist
+ * @param download        one MP4
+ * @param poster          a still picture
+ */
+public record Film(
+        int revision,
+        long durationMillis,
+        int width,
+        int height,
+        double framesPerSecond,
+        Form ladder,
+        Form download,
+        Form poster) {
+
+    /**
+     * One form of the film.
+     *
+     * @param key         key of the file to open first, in bucket {@code renditions}
+     * @param version     which making of it: a film that is made again has to be reviewed again
+     * @param name        name of that file below the form's prefix
+     * @param contentType its media type
+     * @param size        its bytes
+     * @param sha256      its digest, lower-case hex
+     * @param width       pixels; a poster is as large as the best form of the film
+     * @param height      pixels
+     */
+    public record Form(
+            String key,
+            long version,
+            String name,
+            String contentType,
+            long size,
+            String sha256,
+            int width,
+            int height) {
+
+        private static Form of(Rendition rendition, io.zhanbo.events.media.Film measures) {
+            RenditionManifest manifest = rendition.manifest();
+            RenditionManifest.File first = manifest.files().stream()
+                    .filter(file -> file.name().equals(manifest.entryPoint()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("A manifest does not list its entry point"));
+            return new Form(
+                    rendition.keyOf(first.name()),
+                    rendition.version(),
+                    first.name(),
+                    first.contentType(),
+                    first.size(),
+                    first.sha256(),
+                    measures.width(),
+                    measures.height());
+        }
+    }
+
+    /** The film, or empty as long as one of the forms that a page needs is missing. */
+    static Optional<Film> of(int revision, Collection<Rendition> renditions) {
+        Map<RenditionKind, Rendition> byKind =
+                renditions.stream().collect(Collectors.toMap(Rendition::kind, Function.identity()));
+        Rendition ladder = byKind.get(RenditionKind.LADDER);
+        Rendition download = byKind.get(RenditionKind.DOWNLOAD);
+        Rendition poster = byKind.get(RenditionKind.POSTER);
+        if (ladder == null || download == null || poster == null) {
+            return Optional.empty();
+        }
+        io.zhanbo.events.media.Film measures = ladder.manifest().film();
+        return Optional.of(new Film(
+                revision,
+                measures.durationMillis(),
+                measures.width(),
+                measures.height(),
+                measures.framesPerSecond(),
+                Form.of(ladder, measures),
+                Form.of(download, download.manifest().film()),
+                Form.of(poster, measures)));
+    }
+}

@@ -1,0 +1,44 @@
+package io.zhanbo.showcase.exhibit;
+
+import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.submission.EntryCredited;
+import io.zhanbo.events.submission.EntryNominated;
+import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.runtime.delivery.Received;
+import io.zhanbo.showcase.entry.Entry;
+import io.zhanbo.showcase.entry.Rendition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.Consumer;
+
+/** Keeps what is known of entries up to date, and the exhibits made of them. */
+@ApplicationScoped
+class FollowEntries {
+    private final AssembleExhibit assembleExhibit;
+
+    FollowEntries(AssembleExhibit assembleExhibit) {
+        this.assembleExhibit = assembleExhibit;
+    }
+
+    void on(@Observes @Received EntryNominated event) {
+        learn(event.entryId(), event.contestId(), entry -> entry.nominated(event));
+    }
+
+    void on(@Observes @Received EntryCredited event) {
+        learn(event.entryId(), event.contestId(), entry -> entry.credited(event));
+    }
+
+    void on(@Observes @Received EntryWithdrawn event) {
+        learn(event.entryId(), event.contestId(), Entry::withdraw);
+    }
+
+    void on(@Observes @Received RenditionReady event) {
+        learn(event.entryId(), event.contestId(), entry -> Rendition.keep(event));
+    }
+
+    private void learn(String entryId, String contestId, Consumer<Entry> news) {
+        Entry entry = Entry.locked(entryId, contestId);
+        news.accept(entry);
+        Exhibits.ofEntry(entry).ifPresent(exhibit -> assembleExhibit.from(entry, exhibit));
+    }
+}

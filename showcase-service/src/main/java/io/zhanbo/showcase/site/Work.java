@@ -1,0 +1,62 @@
+package io.zhanbo.showcase.site;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * Everything the page of one work says.
+ *
+ * @param page         its own address
+ * @param title        its title
+ * @param description  what it is about
+ * @param contestant   who tells it
+ * @param unit         for whom
+ * @param instructor   who helped, or null
+ * @param prize        name of the prize
+ * @param place        1 for the best prize
+ * @param contest      title of the contest, or null while unknown
+ * @param topic        name of its topic
+ * @param form         name of its form
+ * @param poster       its picture
+ * @param width        pixels of picture and film
+ * @param height       pixels of picture and film
+ * @param playlist     HLS master playlist
+ * @param playlistType media type of the playlist
+ * @param film         the MP4
+ * @param filmType     media type of the MP4
+ * @param filmWidth    pixels of the MP4
+ * @param filmHeight   pixels of the MP4
+ * @param seconds      length
+ * @param length       length for people
+ * @param isoLength    length for programs
+ * @param publishedAt  when it went on show
+ * @param since        the same for people, in the contest's zone
+ * @param jsonLd       schema.org data, fit to stand in a script element
+ */
+record Work(
+        URI page,
+        String title,
+        String description,
+        String contestant,
+        String unit,
+        String instructor,
+        String prize,
+        int place,
+        String contest,
+        String topic,
+        String form,
+        URI poster,
+        int width,
+        int height,
+        URI playlist,
+        String playlistType,
+        URI film,
+        String filmType,
+        int filmWidth,
+        int filmHeight,
+        long seconds,
+        String length,
+        String isoLength,
+        Instant publishedAt,
+        String since,
+        String jsonLd) {}
