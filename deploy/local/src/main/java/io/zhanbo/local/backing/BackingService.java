@@ -8,7 +8,7 @@ public interface BackingService extends AutoCloseable {
     /** Where clients reach it, in the form its clients expect: a URL or host and port. */
     String address();
 
-    /** Stops it, also when it was never started. Its data stays. */
+    /** Stops it, also when it was never started; while it starts, waits for that. Its data stays. */
     @Override
     void close() throws Exception;
 }

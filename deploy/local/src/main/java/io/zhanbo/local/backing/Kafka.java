@@ -46,7 +46,7 @@ public final class Kafka implements BackingService {
     }
 
     @Override
-    public void start() throws Exception {
+    public synchronized void start() throws Exception {
         Files.createDirectories(folder);
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -102,7 +102,7 @@ public final class Kafka implements BackingService {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (server != null) {
             server.shutdown();
             server.awaitShutdown();

@@ -27,7 +27,7 @@ public final class ObjectStorage implements BackingService {
     }
 
     @Override
-    public void start() throws Exception {
+    public synchronized void start() throws Exception {
         Files.createDirectories(folder);
         server = S3Proxy.builder()
                 .blobStore(new FilesystemNio2BlobStore(folder.toString()))
@@ -51,7 +51,7 @@ public final class ObjectStorage implements BackingService {
     }
 
     @Override
-    public void close() throws Exception {
+    public synchronized void close() throws Exception {
         if (server != null) {
             server.stop();
         }

@@ -22,7 +22,7 @@ public final class PostgreSql implements BackingService {
     }
 
     @Override
-    public void start() throws IOException {
+    public synchronized void start() throws IOException {
         Files.createDirectories(folder);
         Path log = folder.resolve("postgres.log");
         server = EmbeddedPostgres.builder()
@@ -59,8 +59,13 @@ public final class PostgreSql implements BackingService {
         return address() + name;
     }
 
+    /** Stops the server that still works on this folder because whoever started it was killed. */
+    public void endLeftOver() throws IOException {
+        Postmaster.ofData(folder.resolve("data")).ifPresent(Postmaster::stop);
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (server != null) {
             server.close();
         }

@@ -1,0 +1,89 @@
+package io.zhanbo.local.run;
+
+import io.zhanbo.local.files.Folders;
+import io.zhanbo.local.process.CannotStart;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+/** One run from the first check to the end. Whatever ends this JVM in an orderly way ends all that was started. */
+public final class LocalRun {
+    private static final String LOCK = "lock";
+
+    private final Options options;
+    private final Places places = Places.ofThisMachine();
+    private final Progress progress = new Progress();
+
+    public LocalRun(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Returns only after a demo that was asked to be the end.
+     *
+     * @return the exit code
+     * @throws CannotStart if something is in the way
+     */
+    public int run() throws Exception {
+        Preflight.everythingIsBuilt(places);
+        Preflight.postgresMayRun();
+        Files.createDirectories(places.data());
+        takeFolder();
+        Stack stack = new Stack(places, progress);
+        stack.endLeftOvers();
+        clean();
+        Preflight.diskHasRoom(places.data());
+        Preflight.portsAreFree(Ports.all(ServiceProgram.ALL));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        stack.start();
+        progress.say("Everything is up");
+        System.out.println(Summary.text(places));
+        Files.writeString(places.ready(), "http://localhost:" + Ports.GATEWAY + "\n");
+        int exitCode = options.demo() ? Demo.play(places) : 0;
+        if (!options.exit()) {
+            System.out.println("Ctrl-C stops everything.");
+            new CountDownLatch(1).await();
+        }
+        return exitCode;
+    }
+
+    /** Two runs on the same data would destroy them. The lock goes with the JVM, so it is never released. */
+    private void takeFolder() throws IOException {
+        FileChannel file =
+                FileChannel.open(places.data().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (file.tryLock() == null) {
+            throw new CannotStart("Another run is using %s: stop it and try again.".formatted(places.data()));
+        }
+    }
+
+    private void clean() throws IOException {
+        Files.deleteIfExists(places.ready());
+        Folders.delete(places.data().resolve("logs"));
+        if (options.fresh()) {
+            List<Path> all;
+            try (Stream<Path> files = Files.list(places.data())) {
+                all = files.filter(file -> !file.endsWith(LOCK)).toList();
+            }
+            for (Path file : all) {
+                Folders.delete(file);
+            }
+        }
+        Files.createDirectories(places.data().resolve("logs"));
+    }
+
+    private void stop(Stack stack) {
+        progress.say("Stopping");
+        try {
+            Files.deleteIfExists(places.ready());
+            stack.close();
+            progress.say("Stopped");
+        } catch (Exception e) {
+            System.err.println("Not everything stopped as it should: " + e);
+        }
+    }
+}
