@@ -1,0 +1,171 @@
+package io.zhanbo.media.asset;
+
+import io.zhanbo.events.ObjectRef;
+import io.zhanbo.events.media.Film;
+import io.zhanbo.events.media.Finding;
+import io.zhanbo.events.media.Verdict;
+import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.events.submission.VideoUploaded;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One revision of an entry's video, and what we know of it. */
+@Entity
+public class Asset {
+    @Id
+    private String id;
+
+    private String entryId;
+    private String contestId;
+    private int revision;
+    private String bucket;
+    private String objectKey;
+    private long size;
+    private String claimedSha256;
+    private Instant uploadedAt;
+
+    @Enumerated(EnumType.STRING)
+    private AssetState state;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Convert(converter = FindingsColumn.class)
+    private List<Finding> findings = List.of();
+
+    @Convert(converter = FilmColumn.class)
+    private Film film;
+
+    private String sha256;
+    private double pictureSeconds;
+    private long failures;
+
+    protected Asset() {}
+
+    Asset(VideoUploaded uploaded) {
+        this.id = UUID.randomUUID().toString();
+        this.entryId = uploaded.entryId();
+        this.contestId = uploaded.contestId();
+        this.revision = uploaded.revision();
+        this.bucket = uploaded.original().bucket();
+        this.objectKey = uploaded.original().key();
+        this.size = uploaded.original().size();
+        this.claimedSha256 = uploaded.original().sha256();
+        this.uploadedAt = uploaded.uploadedAt();
+        this.state = AssetState.ARRIVED;
+    }
+
+    void supersede() {
+        if (isWanted()) {
+            state = AssetState.SUPERSEDED;
+        }
+    }
+
+    void withdraw() {
+        state = AssetState.WITHDRAWN;
+    }
+
+    /** Whether anyone still waits for work on it. */
+    public boolean isWanted() {
+        return state != AssetState.SUPERSEDED && state != AssetState.WITHDRAWN;
+    }
+
+    public boolean awaitsCheck() {
+        return state == AssetState.ARRIVED;
+    }
+
+    public boolean awaitsRenditions() {
+        return state == AssetState.CHECKED && verdict != Verdict.REJECTED;
+    }
+
+    /**
+     * The checks are done.
+     *
+     * @param trueSha256 digest of the uploaded bytes
+     * @param seconds    how long there is something to see
+     * @throws IllegalStateException if they were done before, or nobody wants them any more
+     */
+    public VideoChecked checked(Verdict reached, List<Finding> seen, String trueSha256, Film measured, double seconds) {
+        if (!awaitsCheck()) {
+            throw new IllegalStateException("Not awaiting a check: " + state);
+        }
+        state = AssetState.CHECKED;
+        verdict = reached;
+        findings = seen;
+        sha256 = trueSha256;
+        film = measured;
+        pictureSeconds = seconds;
+        return new VideoChecked(entryId, contestId, revision, 1, reached, seen, trueSha256, measured);
+    }
+
+    /** @throws IllegalStateException if they were made before, or nobody wants them any more */
+    public void rendered() {
+        if (!awaitsRenditions()) {
+            throw new IllegalStateException("Not awaiting renditions: " + state);
+        }
+        state = AssetState.RENDERED;
+    }
+
+    /** A step was given up. */
+    public VideoFailed failed(String step) {
+        failures++;
+        return new VideoFailed(entryId, contestId, revision, failures, step);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String entryId() {
+        return entryId;
+    }
+
+    public String contestId() {
+        return contestId;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public AssetState state() {
+        return state;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public Film film() {
+        return film;
+    }
+
+    /** True digest; null before the check. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public double pictureSeconds() {
+        return pictureSeconds;
+    }
+
+    /** The bytes as uploaded; the digest is the claimed one. */
+    public ObjectRef original() {
+        return new ObjectRef(bucket, objectKey, size, claimedSha256);
+    }
+}

@@ -1,0 +1,14 @@
+package io.zhanbo.media.asset;
+
+/** Where the work on one revision of a video stands. */
+public enum AssetState {
+    /** Here, not yet checked. */
+    ARRIVED,
+    CHECKED,
+    /** All renditions are made. */
+    RENDERED,
+    /** A newer revision has taken its place. */
+    SUPERSEDED,
+    /** Its entry left the contest. */
+    WITHDRAWN
+}

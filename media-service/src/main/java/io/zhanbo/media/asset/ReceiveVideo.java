@@ -1,0 +1,39 @@
+package io.zhanbo.media.asset;
+
+import io.zhanbo.events.submission.VideoUploaded;
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.StepName;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** A new revision of a video has arrived: it is checked, and the work on those before it stops. */
+@ApplicationScoped
+class ReceiveVideo {
+    private final Assets assets;
+    private final Jobs jobs;
+    private final Journal journal;
+
+    ReceiveVideo(Assets assets, Jobs jobs, Journal journal) {
+        this.assets = assets;
+        this.jobs = jobs;
+        this.journal = journal;
+    }
+
+    void on(@Observes @Received VideoUploaded uploaded) {
+        var known = assets.ofEntry(uploaded.entryId());
+        boolean old = known.stream().anyMatch(asset -> asset.revision() >= uploaded.revision());
+        if (old || assets.isWithdrawn(uploaded.entryId())) {
+            return;
+        }
+        known.forEach(asset -> {
+            asset.supersede();
+            jobs.cancelAll(asset.id());
+        });
+        var asset = new Asset(uploaded);
+        assets.add(asset);
+        jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.CHECK);
+        journal.write("video:" + asset.entryId() + "/" + asset.revision(), "received");
+    }
+}

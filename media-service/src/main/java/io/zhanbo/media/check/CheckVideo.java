@@ -1,0 +1,73 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.Assets;
+import io.zhanbo.media.asset.ReportFailure;
+import io.zhanbo.media.job.JobRun;
+import io.zhanbo.media.job.Step;
+import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.storage.Originals;
+import io.zhanbo.media.storage.ScratchSpace;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Fetches a video, has it examined, and tells everyone the verdict. */
+@ApplicationScoped
+class CheckVideo implements Step {
+    /** The decoder's list of frame times. */
+    private static final long EXTRA_SPACE = 64L << 20;
+
+    private final Assets assets;
+    private final Contests contests;
+    private final ScratchSpace space;
+    private final Originals originals;
+    private final Examination examination;
+    private final PublishVerdict publishVerdict;
+    private final ReportFailure reportFailure;
+
+    CheckVideo(
+            Assets assets,
+            Contests contests,
+            ScratchSpace space,
+            Originals originals,
+            Examination examination,
+            PublishVerdict publishVerdict,
+            ReportFailure reportFailure) {
+        this.assets = assets;
+        this.contests = contests;
+        this.space = space;
+        this.originals = originals;
+        this.examination = examination;
+        this.publishVerdict = publishVerdict;
+        this.reportFailure = reportFailure;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.CHECK;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        assets.find(run.assetId()).filter(Asset::awaitsCheck).ifPresent(asset -> check(asset, run));
+    }
+
+    private void check(Asset asset, JobRun run) {
+        var original = asset.original();
+        try (var scratch = space.open(original.size() + EXTRA_SPACE)) {
+            var sha256 = originals.fetch(original, scratch.original());
+            run.progress(0.2);
+            var bytes = new Evidence.Bytes(original.size(), sha256, original.sha256());
+            var report = examination.examine(
+                    scratch.original(),
+                    contests.limits(asset.contestId()),
+                    bytes,
+                    share -> run.progress(0.2 + 0.8 * share));
+            publishVerdict.publish(asset.id(), sha256, report);
+        }
+    }
+
+    @Override
+    public void abandoned(String assetId) {
+        reportFailure.report(assetId, name());
+    }
+}

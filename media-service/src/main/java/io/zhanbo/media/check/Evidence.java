@@ -1,0 +1,54 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.media.probe.Decoded;
+import io.zhanbo.media.probe.Packet;
+import io.zhanbo.media.probe.Source;
+import java.util.List;
+
+/**
+ * What is known of a film when the checks look at it.
+ *
+ * @param limits  the contest's
+ * @param bytes   what was uploaded against what was announced
+ * @param source  the header
+ * @param packets all packets, or null if the film was not read to its end because it is too long anyway
+ * @param decoded what came out of the decoder, or null likewise or if there is no picture
+ */
+public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Packet> packets, Decoded decoded) {
+
+    /**
+     * @param size          length of the upload
+     * @param sha256        true digest of the upload
+     * @param claimedSha256 what the contestant's device had announced
+     */
+    public record Bytes(long size, String sha256, String claimedSha256) {}
+
+    /** Evidence from the header alone. */
+    static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {
+        return new Evidence(limits, bytes, source, null, null);
+    }
+
+    boolean isDecoded() {
+        return decoded != null;
+    }
+
+    /** The moment the file's own clock begins at; streams of broadcast formats do not begin at 0. */
+    double start() {
+        return packets.stream()
+                .filter(Packet::shown)
+                .mapToDouble(Packet::seconds)
+                .min()
+                .orElse(0);
+    }
+
+    /** How long there is something to see. */
+    double pictureSeconds() {
+        return decoded.frames().isEmpty() ? 0 : decoded.end() - start();
+    }
+
+    /** Length of the film: what was decoded if it was, otherwise what the header promises. */
+    double seconds() {
+        double promised = source.promisedSeconds();
+        return isDecoded() ? Math.max(promised, pictureSeconds()) : promised;
+    }
+}

@@ -1,0 +1,19 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.events.media.Finding;
+import java.util.List;
+
+/** The film is no longer than the contest allows. */
+class LengthCheck implements Check {
+    /** Editors that cut at exactly the limit leave a frame or a packet of sound more. */
+    private static final double GRACE_SECONDS = 0.5;
+
+    @Override
+    public List<Finding> examine(Evidence evidence) {
+        int limit = evidence.limits().seconds();
+        double seconds = evidence.seconds();
+        return seconds > limit + GRACE_SECONDS
+                ? List.of(Findings.between(limit, seconds, Code.TOO_LONG, Math.ceil(seconds), limit))
+                : List.of();
+    }
+}

@@ -1,0 +1,42 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.Assets;
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.StepName;
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Writes the verdict down, tells everyone, and has renditions made unless the video is rejected; nothing at all if it has been done before. */
+@ApplicationScoped
+class PublishVerdict {
+    private final Assets assets;
+    private final Jobs jobs;
+    private final Outbox outbox;
+    private final Journal journal;
+
+    PublishVerdict(Assets assets, Jobs jobs, Outbox outbox, Journal journal) {
+        this.assets = assets;
+        this.jobs = jobs;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    @Transactional
+    void publish(String assetId, String sha256, Report report) {
+        assets.locked(assetId).filter(Asset::awaitsCheck).ifPresent(asset -> {
+            var checked =
+                    asset.checked(report.verdict(), report.findings(), sha256, report.film(), report.pictureSeconds());
+            outbox.publish(asset.entryId(), checked);
+            if (asset.awaitsRenditions()) {
+                jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.TRANSCODE);
+            }
+            journal.write(
+                    "video:" + asset.entryId() + "/" + asset.revision(),
+                    "checked",
+                    report.verdict().name());
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.events.media.Film;
+import io.zhanbo.events.media.Finding;
+import io.zhanbo.events.media.Severity;
+import io.zhanbo.events.media.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the checks make of a film.
+ *
+ * @param verdict        the strictest that any finding asks for
+ * @param findings       worst first
+ * @param film           its measures, or null if it could not be read
+ * @param pictureSeconds how long there is something to see; sound may go on longer
+ */
+public record Report(Verdict verdict, List<Finding> findings, Film film, double pictureSeconds) {
+
+    static Report of(List<Finding> findings, Film film, double pictureSeconds) {
+        var worstFirst = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+        var worst = worstFirst.isEmpty() ? Severity.INFO : worstFirst.get(0).severity();
+        return new Report(verdict(worst), worstFirst, film, pictureSeconds);
+    }
+
+    private static Verdict verdict(Severity worst) {
+        if (worst == Severity.REJECT) {
+            return Verdict.REJECTED;
+        }
+        return worst == Severity.REVIEW ? Verdict.REVIEW : Verdict.ACCEPTED;
+    }
+}

@@ -1,0 +1,72 @@
+package io.zhanbo.media.ffmpeg;
+
+import io.zhanbo.media.job.TransientFault;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** One running child: reads what it says on two threads, and watches over it on the caller's. */
+class Child {
+    private static final int KILLED_BY_SIGNAL = 128;
+    private static final String CPU_LIMIT_REACHED = "received signal 24";
+
+    private final Process process;
+    private final Limits limits;
+    private final Reader output;
+    private final Reader errors;
+    private final Watcher watcher;
+    private final long startedAt = System.nanoTime();
+    private Duration cpu = Duration.ZERO;
+
+    Child(Process process, Limits limits, Watcher watcher) throws IOException {
+        this.process = process;
+        this.limits = limits;
+        this.watcher = watcher;
+        process.getOutputStream().close();
+        this.output = Reader.of(process.getInputStream(), watcher::output, process);
+        this.errors = Reader.of(process.getErrorStream(), watcher::error, process);
+    }
+
+    /** Waits for the end, which comes one way or the other. */
+    Outcome await() {
+        try {
+            boolean over = false;
+            while (!over && !process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                watcher.tick();
+                over = isOver();
+            }
+            kill();
+            output.join();
+            errors.join();
+            return new Outcome(over ? Ending.OVER_LIMIT : ending(), process.exitValue(), errors.tail());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransientFault("interrupted: this worker is stopping", e);
+        } finally {
+            kill();
+        }
+    }
+
+    private boolean isOver() {
+        // The limit itself is the kernel's; the time is only noted to tell its kill from somebody else's.
+        process.info().totalCpuDuration().ifPresent(used -> cpu = used);
+        long now = System.nanoTime();
+        return now - startedAt > limits.wall().toNanos()
+                || now - Math.max(output.lastSign(), errors.lastSign())
+                        > limits.stall().toNanos();
+    }
+
+    private Ending ending() {
+        boolean usedUp = cpu.multipliedBy(10).compareTo(limits.cpu().multipliedBy(9)) >= 0;
+        if (process.exitValue() > KILLED_BY_SIGNAL && usedUp || errors.heard(CPU_LIMIT_REACHED)) {
+            return Ending.OVER_LIMIT;
+        }
+        return process.exitValue() == KILLED_BY_SIGNAL + 9 ? Ending.KILLED : Ending.EXITED;
+    }
+
+    /** FFmpeg ignores a polite request inside a filter loop. */
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

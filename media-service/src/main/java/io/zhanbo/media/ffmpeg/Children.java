@@ -1,0 +1,44 @@
+package io.zhanbo.media.ffmpeg;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts FFmpeg's programs as children: limited, without environment or network, killed when they overstep, dead when this process dies. */
+@Singleton
+public class Children {
+    private final Programs programs;
+    private final Sandbox sandbox;
+
+    Children(Programs programs, Sandbox sandbox) {
+        this.programs = programs;
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * Runs a program to its end on the caller's thread.
+     *
+     * @param arguments without the program's name; relative paths are meant below {@code directory}
+     * @param directory the only place the child may write to
+     * @throws RuntimeException what the watcher threw; the child is dead then
+     */
+    public Outcome run(Program program, List<String> arguments, Path directory, Limits limits, Watcher watcher) {
+        var command = new ArrayList<>(sandbox.wrapping(directory, limits));
+        command.add(programs.path(program).toString());
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().clear();
+        builder.environment().put("LD_LIBRARY_PATH", programs.directory().toString());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("AV_LOG_FORCE_NOCOLOR", "1");
+        // One heap per thread costs address space and keeps freed memory away from the others.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        try {
+            return new Child(builder.start(), limits, watcher).await();
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot start " + command.get(0), e);
+        }
+    }
+}

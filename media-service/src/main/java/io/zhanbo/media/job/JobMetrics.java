@@ -1,0 +1,40 @@
+package io.zhanbo.media.job;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What operators watch: how many jobs wait, how long they take, how they fail. */
+@Singleton
+class JobMetrics {
+    private final MeterRegistry registry;
+    private final Jobs jobs;
+    private final AtomicLong queued;
+
+    JobMetrics(MeterRegistry registry, Jobs jobs) {
+        this.registry = registry;
+        this.jobs = jobs;
+        this.queued = registry.gauge("zhanbo.media.jobs.queued", new AtomicLong());
+    }
+
+    @Scheduled(every = "15s")
+    void count() {
+        queued.set(jobs.queued());
+    }
+
+    Timer.Sample start() {
+        return Timer.start(registry);
+    }
+
+    void done(Timer.Sample timer, StepName step) {
+        timer.stop(registry.timer("zhanbo.media.jobs", "step", step.word(), "outcome", "done"));
+    }
+
+    void failed(Timer.Sample timer, StepName step, FailureClass failure) {
+        timer.stop(registry.timer("zhanbo.media.jobs", "step", step.word(), "outcome", "failed"));
+        registry.counter("zhanbo.media.jobs.failures", "step", step.word(), "class", failure.name())
+                .increment();
+    }
+}

@@ -1,0 +1,49 @@
+package io.zhanbo.media.job;
+
+import jakarta.persistence.PersistenceException;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** One attempt at a job. */
+public class JobRun {
+    private static final Logger LOG = Logger.getLogger(JobRun.class);
+    private static final long NOTE_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+    private final Jobs jobs;
+    private final String jobId;
+    private final String assetId;
+    private final int attempt;
+    private long notedAt;
+
+    JobRun(Jobs jobs, String jobId, String assetId, int attempt) {
+        this.jobs = jobs;
+        this.jobId = jobId;
+        this.assetId = assetId;
+        this.attempt = attempt;
+        this.notedAt = System.nanoTime() - NOTE_EVERY;
+    }
+
+    public String assetId() {
+        return assetId;
+    }
+
+    /**
+     * Tells how far the work is; call it often, it is written about once a second.
+     *
+     * @param share 0 to 1
+     * @throws RuntimeException to stop the work, if it is no longer wanted or another worker has taken it over
+     */
+    public void progress(double share) {
+        if (System.nanoTime() - notedAt < NOTE_EVERY) {
+            return;
+        }
+        notedAt = System.nanoTime();
+        try {
+            if (!jobs.noteProgress(jobId, attempt, share)) {
+                throw new JobCancelled();
+            }
+        } catch (PersistenceException e) {
+            LOG.warnf("Progress of job %s could not be noted; the work goes on: %s", jobId, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.zhanbo.media.job;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhanbo.runtime.delivery.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/** Does one attempt at a job, from beginning to end, on the calling thread. */
+@ApplicationScoped
+class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+    private final Jobs jobs;
+    private final Instance<Step> steps;
+    private final Journal journal;
+    private final JobMetrics metrics;
+    private final JobSettings settings;
+    private final Clock clock;
+
+    JobRunner(
+            Jobs jobs,
+            @Any Instance<Step> steps,
+            Journal journal,
+            JobMetrics metrics,
+            JobSettings settings,
+            Clock clock) {
+        this.jobs = jobs;
+        this.steps = steps;
+        this.journal = journal;
+        this.metrics = metrics;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return when to try again, or empty if that is all */
+    @ActivateRequestContext
+    Optional<Instant> run(String jobId) {
+        var begun = QuarkusTransaction.requiringNew()
+                .call(() -> jobs.locked(jobId).filter(job -> job.start(clock.instant())));
+        return begun.flatMap(this::attempt);
+    }
+
+    private Optional<Instant> attempt(Job job) {
+        var step = step(job.step());
+        var timer = metrics.start();
+        try {
+            step.run(new JobRun(jobs, job.id(), job.assetId(), job.attempts()));
+            QuarkusTransaction.requiringNew().run(() -> mine(job).ifPresent(done -> done.finish(clock.instant())));
+            metrics.done(timer, job.step());
+            return Optional.empty();
+        } catch (JobCancelled e) {
+            LOG.infof("Job %s (%s) is no longer wanted here", job.id(), job.step());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            metrics.failed(timer, job.step(), FailureClass.of(e));
+            LOG.warnf(e, "Job %s (%s) failed at attempt %d", job.id(), job.step(), job.attempts());
+            return QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, step, e)));
+        }
+    }
+
+    private Optional<Instant> fail(Job job, Step step, RuntimeException cause) {
+        if (job.fail(cause, clock.instant())) {
+            journal.write("job:" + job.id(), "given-up", cause.getClass().getSimpleName());
+            step.abandoned(job.assetId());
+            return Optional.empty();
+        }
+        var delay = RetryDelay.after(job.attempts(), settings.retryDelay(), RandomGenerator.getDefault());
+        return Optional.of(clock.instant().plus(delay));
+    }
+
+    /** The job as it stands now, unless another worker has begun it since. */
+    private Optional<Job> mine(Job begun) {
+        return jobs.locked(begun.id()).filter(job -> job.isRunning() && job.attempts() == begun.attempts());
+    }
+
+    private Step step(StepName name) {
+        return steps.stream().filter(step -> step.name() == name).findFirst().orElseThrow();
+    }
+}

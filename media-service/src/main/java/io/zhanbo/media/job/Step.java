@@ -1,0 +1,16 @@
+package io.zhanbo.media.job;
+
+/** One step of the work on a video. Running it again must do no harm: a worker may die at any moment and another begin anew. */
+public interface Step {
+
+    StepName name();
+
+    /**
+     * Does the work. What it throws decides what follows: {@link InputFault} is never tried again, {@link TransientFault} and failures of the
+     * database or the storage are, anything else once.
+     */
+    void run(JobRun run);
+
+    /** Called in the transaction that gives the job up. */
+    void abandoned(String assetId);
+}

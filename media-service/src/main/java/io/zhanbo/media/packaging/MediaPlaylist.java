@@ -1,0 +1,55 @@
+package io.zhanbo.media.packaging;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The playlist of one track.
+ *
+ * @param targetSeconds what the playlist says no segment is longer than, rounded
+ * @param initSegment   name of the file to read before any segment
+ * @param segments      in order
+ */
+public record MediaPlaylist(int targetSeconds, String initSegment, List<Segment> segments) {
+
+    /**
+     * @param file    name of the file
+     * @param seconds how long it plays
+     */
+    public record Segment(String file, double seconds) {}
+
+    private static final String TARGET = "#EXT-X-TARGETDURATION:";
+    private static final String MAP = "#EXT-X-MAP:URI=\"";
+    private static final String LENGTH = "#EXTINF:";
+
+    /** @throws IllegalArgumentException if it is not a complete playlist of fragmented MP4 */
+    public static MediaPlaylist parse(String text) {
+        int target = 0;
+        String init = null;
+        double seconds = -1;
+        var segments = new ArrayList<Segment>();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        for (var line : lines) {
+            if (line.startsWith(TARGET)) {
+                target = Integer.parseInt(line.substring(TARGET.length()));
+            } else if (line.startsWith(MAP)) {
+                init = line.substring(MAP.length(), line.indexOf('"', MAP.length()));
+            } else if (line.startsWith(LENGTH)) {
+                seconds = Double.parseDouble(line.substring(LENGTH.length(), line.indexOf(',')));
+            } else if (!line.startsWith("#")) {
+                segments.add(new Segment(line, seconds));
+            }
+        }
+        boolean complete = !lines.isEmpty() && "#EXTM3U".equals(lines.get(0)) && lines.contains("#EXT-X-ENDLIST");
+        if (!complete || target == 0 || init == null || segments.isEmpty()) {
+            throw new IllegalArgumentException("No complete playlist: " + text);
+        }
+        return new MediaPlaylist(target, init, List.copyOf(segments));
+    }
+
+    /** Length of the whole track. */
+    public double seconds() {
+        return segments.stream().mapToDouble(Segment::seconds).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package io.zhanbo.media.probe;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhanbo.media.ffmpeg.Children;
+import io.zhanbo.media.ffmpeg.Ending;
+import io.zhanbo.media.ffmpeg.FfmpegSettings;
+import io.zhanbo.media.ffmpeg.Limits;
+import io.zhanbo.media.ffmpeg.Outcome;
+import io.zhanbo.media.ffmpeg.Program;
+import io.zhanbo.media.ffmpeg.Watcher;
+import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.TransientFault;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks FFprobe about an untrusted file. */
+@Singleton
+public class Prober {
+    private static final Duration CPU = Duration.ofSeconds(30);
+    private static final String TOO_MANY_PIXELS = "exceeds specified max pixel count";
+
+    private final Children children;
+    private final FfmpegSettings settings;
+    private final ObjectMapper json;
+
+    Prober(Children children, FfmpegSettings settings, ObjectMapper json) {
+        this.children = children;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @throws UnreadableMedia if it is no film, or one made to exhaust the machine
+     */
+    public Source header(Path file) {
+        var text = new StringBuilder();
+        var entries = "format=format_name,duration"
+                + ":stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,duration"
+                + ",field_order,color_transfer,channels:stream_disposition=attached_pic:stream_side_data=rotation";
+        var outcome = ask(file, List.of("-of", "json", "-show_entries", entries), new Watcher() {
+            @Override
+            public void output(String line) {
+                text.append(line);
+            }
+        });
+        if (outcome.says(TOO_MANY_PIXELS)) {
+            throw new UnreadableMedia(UnreadableMedia.Why.TOO_LARGE_A_PICTURE);
+        }
+        if (!outcome.succeeded()) {
+            throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);
+        }
+        try {
+            return SourceJson.read(json.readTree(text.toString()));
+        } catch (JsonProcessingException | NumberFormatException e) {
+            throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);
+        }
+    }
+
+    /**
+     * Lists the packets of all streams without decoding any.
+     *
+     * @throws InputFault if there are more than a film of any allowed length can have
+     */
+    public List<Packet> packets(Path file) {
+        var lines = new PacketLines();
+        var wanted = List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,flags");
+        var outcome = ask(file, wanted, lines);
+        if (!outcome.succeeded() && lines.packets().isEmpty()) {
+            throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);
+        }
+        return lines.packets();
+    }
+
+    private Outcome ask(Path file, List<String> wanted, Watcher watcher) {
+        var arguments = new ArrayList<>(List.of("-v", "error"));
+        arguments.addAll(SafeInput.options(settings.maxPixels()));
+        arguments.addAll(wanted);
+        arguments.addAll(List.of("-i", file.getFileName().toString()));
+        var outcome = children.run(Program.FFPROBE, arguments, file.getParent(), Limits.of(CPU, settings), watcher);
+        if (outcome.ending() == Ending.OVER_LIMIT) {
+            throw new UnreadableMedia(UnreadableMedia.Why.TOO_HEAVY);
+        }
+        if (outcome.ending() == Ending.KILLED) {
+            throw new TransientFault("ffprobe was killed");
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,63 @@
+package io.zhanbo.media.probe;
+
+import java.util.Set;
+
+/**
+ * The picture in a file, as its header describes it.
+ *
+ * @param index       number of the stream in the file
+ * @param codec       FFmpeg's name of the coding, or null if it knows none
+ * @param width       stored width in pixels
+ * @param height      stored height in pixels
+ * @param pixelAspect width of a pixel for a height of one
+ * @param rotation    degrees the player has to turn it by, a multiple of 90 in any practical file
+ * @param rate        frames a second by the header; wild for some files, so prefer a measured one
+ * @param seconds     length the container promises, or null
+ * @param fieldOrder  {@code progressive}, {@code tt}, {@code bb}… or null
+ * @param transfer    transfer characteristics, or null
+ */
+public record VideoStream(
+        int index,
+        String codec,
+        int width,
+        int height,
+        double pixelAspect,
+        int rotation,
+        double rate,
+        Double seconds,
+        String fieldOrder,
+        String transfer) {
+
+    private static final Set<String> INTERLACED = Set.of("tt", "bb", "tb", "bt");
+    private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
+
+    /** Width as shown: upright and with square pixels. */
+    public int shownWidth() {
+        return isTurned() ? height : squareWidth();
+    }
+
+    /** Height as shown: upright and with square pixels. */
+    public int shownHeight() {
+        return isTurned() ? squareWidth() : height;
+    }
+
+    public int shownShortSide() {
+        return Math.min(shownWidth(), shownHeight());
+    }
+
+    public boolean interlaced() {
+        return fieldOrder != null && INTERLACED.contains(fieldOrder);
+    }
+
+    public boolean highDynamicRange() {
+        return transfer != null && HIGH_DYNAMIC_RANGE.contains(transfer);
+    }
+
+    private int squareWidth() {
+        return (int) Math.round(width * pixelAspect);
+    }
+
+    private boolean isTurned() {
+        return Math.abs(rotation % 180) == 90;
+    }
+}

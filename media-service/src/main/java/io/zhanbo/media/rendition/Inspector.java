@@ -1,0 +1,116 @@
+package io.zhanbo.media.rendition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhanbo.media.ffmpeg.Children;
+import io.zhanbo.media.ffmpeg.Ending;
+import io.zhanbo.media.ffmpeg.FfmpegSettings;
+import io.zhanbo.media.ffmpeg.Limits;
+import io.zhanbo.media.ffmpeg.Outcome;
+import io.zhanbo.media.ffmpeg.Program;
+import io.zhanbo.media.ffmpeg.Watcher;
+import io.zhanbo.media.job.TransientFault;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Looks into our own outputs, packet by packet: that FFmpeg ended with code 0 says nothing about what it wrote. */
+@Singleton
+class Inspector {
+    private static final Duration CPU = Duration.ofSeconds(60);
+
+    private final Children children;
+    private final FfmpegSettings settings;
+    private final ObjectMapper json;
+
+    Inspector(Children children, FfmpegSettings settings, ObjectMapper json) {
+        this.children = children;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    /** @param file an MP4 or a track's playlist, relative to the directory */
+    Inspected inspect(Path directory, String file) {
+        var text = new StringBuilder();
+        var outcome = children.run(
+                Program.FFPROBE,
+                List.of(
+                        "-v",
+                        "error",
+                        "-format_whitelist",
+                        "mov,hls",
+                        "-protocol_whitelist",
+                        "file",
+                        "-of",
+                        "json=compact=1",
+                        "-show_entries",
+                        "stream=codec_type,codec_name,width,height,sample_aspect_ratio:packet=codec_type,pts,pts_time,flags",
+                        "-i",
+                        file),
+                directory,
+                Limits.of(CPU, settings),
+                new Watcher() {
+                    @Override
+                    public void output(String line) {
+                        text.append(line);
+                    }
+                });
+        return read(file, outcome, text.toString());
+    }
+
+    private Inspected read(String file, Outcome outcome, String text) {
+        if (outcome.ending() == Ending.KILLED) {
+            throw new TransientFault("ffprobe was killed");
+        }
+        if (!outcome.succeeded()) {
+            throw new UnfitRendition(file + " cannot be read: " + outcome.errors());
+        }
+        try {
+            var root = json.readTree(text);
+            var times =
+                    array(root, "packets").filter(packet -> is(packet, "video")).toList();
+            double first = times.stream().mapToDouble(Inspector::time).min().orElse(0);
+            return new Inspected(
+                    streams(root, "video").map(Inspector::picture).toList(),
+                    streams(root, "audio")
+                            .map(stream -> stream.path("codec_name").asText())
+                            .toList(),
+                    (int) array(root, "streams")
+                            .filter(stream -> !is(stream, "video") && !is(stream, "audio"))
+                            .count(),
+                    times.size(),
+                    times.stream()
+                            .filter(packet -> packet.path("flags").asText().startsWith("K"))
+                            .map(packet -> Math.round((time(packet) - first) * 1000))
+                            .toList());
+        } catch (JsonProcessingException e) {
+            throw new UnfitRendition(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Stream<JsonNode> streams(JsonNode root, String type) {
+        return array(root, "streams").filter(stream -> is(stream, type));
+    }
+
+    private static Stream<JsonNode> array(JsonNode root, String name) {
+        return StreamSupport.stream(root.path(name).spliterator(), false);
+    }
+
+    private static boolean is(JsonNode node, String type) {
+        return type.equals(node.path("codec_type").asText());
+    }
+
+    private static double time(JsonNode packet) {
+        return packet.path("pts_time").asDouble();
+    }
+
+    private static String picture(JsonNode stream) {
+        return stream.path("codec_name").asText() + " " + stream.path("width").asInt() + "x"
+                + stream.path("height").asInt() + " "
+                + stream.path("sample_aspect_ratio").asText();
+    }
+}

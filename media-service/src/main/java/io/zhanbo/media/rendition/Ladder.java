@@ -1,0 +1,64 @@
+package io.zhanbo.media.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sizes a film is offered in, largest first: as the source allows, never larger, and none that is hardly smaller than the one above.
+ *
+ * @param rungs at least one
+ */
+record Ladder(List<Rung> rungs) {
+    private static final int TOP = 1080;
+    private static final List<Integer> BELOW = List.of(720, 480);
+    private static final double HARDLY_SMALLER = 0.75;
+    private static final int PROXY = 720;
+    private static final int QUALITY = 23;
+    /** Kilobits for each thousand pixels at up to 30 frames: 8.1 Mb/s for 1080p. */
+    private static final double KILOBIT_PER_KILOPIXEL = 3.9;
+
+    /**
+     * @param width  of the film as shown
+     * @param height of the film as shown
+     * @param rate   frames a second
+     */
+    static Ladder of(int width, int height, int rate) {
+        var sides = new ArrayList<Integer>();
+        sides.add(Math.min(TOP, even(Math.min(width, height))));
+        for (int side : BELOW) {
+            if (side < HARDLY_SMALLER * sides.get(sides.size() - 1)) {
+                sides.add(side);
+            }
+        }
+        return new Ladder(
+                sides.stream().map(side -> rung(width, height, side, rate)).toList());
+    }
+
+    Rung top() {
+        return rungs.get(0);
+    }
+
+    /** Position of the rung the judges watch: the best that any tablet plays smoothly. */
+    int proxy() {
+        for (int i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i).shortSide() <= PROXY) {
+                return i;
+            }
+        }
+        return rungs.size() - 1;
+    }
+
+    private static Rung rung(int width, int height, int shortSide, int rate) {
+        int longSide = even((int) Math.round((double) shortSide * Math.max(width, height) / Math.min(width, height)));
+        double kilopixels = shortSide * longSide / 1000.0;
+        int kilobit = (int) Math.round(kilopixels * KILOBIT_PER_KILOPIXEL * (rate > 30 ? 1.5 : 1));
+        return width >= height
+                ? new Rung(longSide, shortSide, QUALITY, kilobit)
+                : new Rung(shortSide, longSide, QUALITY, kilobit);
+    }
+
+    /** H.264 with 4:2:0 colour has no odd sizes. */
+    private static int even(int pixels) {
+        return Math.max(2, pixels / 2 * 2);
+    }
+}

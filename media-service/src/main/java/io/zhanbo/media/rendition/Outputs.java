@@ -1,0 +1,36 @@
+package io.zhanbo.media.rendition;
+
+import io.zhanbo.events.media.RenditionKind;
+import java.util.Locale;
+
+/** Where the transcoding writes what: one folder for each kind of rendition. */
+final class Outputs {
+    static final String PLAYLIST = "index.m3u8";
+    static final String MASTER = "master.m3u8";
+    static final String SOUND = "sound";
+
+    private Outputs() {}
+
+    static String folder(RenditionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The file to open first, within the kind's folder. */
+    static String entryPoint(RenditionKind kind) {
+        return switch (kind) {
+            case PROXY -> "proxy.mp4";
+            case LADDER -> MASTER;
+            case DOWNLOAD -> "download.mp4";
+            case POSTER -> "poster.jpg";
+        };
+    }
+
+    static String path(RenditionKind kind) {
+        return folder(kind) + "/" + entryPoint(kind);
+    }
+
+    /** Folder of one track of the ladder. */
+    static String track(String name) {
+        return folder(RenditionKind.LADDER) + "/" + name;
+    }
+}

@@ -1,0 +1,31 @@
+package io.zhanbo.media.rendition;
+
+import io.zhanbo.events.media.Film;
+import io.zhanbo.media.probe.Source;
+import io.zhanbo.media.probe.VideoStream;
+
+/**
+ * What is to be made of one film.
+ *
+ * @param video   the picture to take
+ * @param audio   number of the sound stream to take, or null for silence
+ * @param seconds how long there is something to see
+ * @param grid    its new frame rate
+ * @param ladder  its new sizes
+ */
+record RenditionPlan(VideoStream video, Integer audio, double seconds, Grid grid, Ladder ladder) {
+    /** Name and version of everything that decides how a rendition looks: raised whenever one changes. */
+    static final String PROFILE = "h264-aac-1";
+
+    /** @param seconds how long there is something to see, as measured */
+    static RenditionPlan of(Source source, Film film, double seconds) {
+        var grid = Grid.nearest(film.framesPerSecond());
+        var audio = source.audio() == null ? null : source.audio().index();
+        return new RenditionPlan(
+                source.video(), audio, seconds, grid, Ladder.of(film.width(), film.height(), grid.rate()));
+    }
+
+    double expectedFrames() {
+        return seconds * grid.rate();
+    }
+}

@@ -1,0 +1,72 @@
+package io.zhanbo.media.rendition;
+
+import io.zhanbo.events.media.RenditionKind;
+import io.zhanbo.media.ffmpeg.Children;
+import io.zhanbo.media.ffmpeg.Ending;
+import io.zhanbo.media.ffmpeg.FfmpegSettings;
+import io.zhanbo.media.ffmpeg.FrameProgress;
+import io.zhanbo.media.ffmpeg.Limits;
+import io.zhanbo.media.ffmpeg.Program;
+import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.TransientFault;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.DoubleConsumer;
+
+/** Makes all renditions of one film with one child. */
+@Singleton
+class Transcoder {
+    /** Processor seconds for each second of film; 1080p takes 5, 4K at 60 frames in HDR some 30. */
+    private static final int CPU_PER_SECOND = 60;
+
+    private final Children children;
+    private final FfmpegSettings settings;
+
+    Transcoder(Children children, FfmpegSettings settings) {
+        this.children = children;
+        this.settings = settings;
+    }
+
+    /**
+     * @param file     the film; the renditions are put beside it
+     * @param progress told the share that is done, 0 to 1; throws to have the work stopped
+     */
+    void transcode(RenditionPlan plan, Path file, DoubleConsumer progress) {
+        makeFolders(plan, file.getParent());
+        var command = FfmpegCommand.of(plan, file.getFileName().toString(), settings.threads(), settings.maxPixels());
+        var cpu = Duration.ofSeconds(120 + (long) (plan.seconds() * CPU_PER_SECOND));
+        var outcome = children.run(
+                Program.FFMPEG,
+                command,
+                file.getParent(),
+                Limits.of(cpu, settings),
+                new FrameProgress(plan.expectedFrames(), progress));
+        if (outcome.ending() == Ending.KILLED) {
+            throw new TransientFault("ffmpeg was killed while transcoding");
+        }
+        if (outcome.ending() == Ending.OVER_LIMIT) {
+            throw new InputFault("transcoding went over its limits: " + outcome.errors());
+        }
+        if (!outcome.succeeded()) {
+            throw new IllegalStateException("ffmpeg ended with code " + outcome.exitCode() + ": " + outcome.errors());
+        }
+    }
+
+    private static void makeFolders(RenditionPlan plan, Path directory) {
+        try {
+            for (var kind : RenditionKind.values()) {
+                Files.createDirectories(directory.resolve(Outputs.folder(kind)));
+            }
+            for (var rung : plan.ladder().rungs()) {
+                Files.createDirectories(directory.resolve(Outputs.track(rung.name())));
+            }
+            Files.createDirectories(directory.resolve(Outputs.track(Outputs.SOUND)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
