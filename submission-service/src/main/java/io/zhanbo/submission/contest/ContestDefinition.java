@@ -35,8 +35,7 @@ public record ContestDefinition(
         List<Unit> units) {
 
     ContestDefinition startingAt(Instant start) {
-        return new ContestDefinition(
-                title, theme, organiser, zone, start, timeline, topics, forms, limits, units);
+        return new ContestDefinition(title, theme, organiser, zone, start, timeline, topics, forms, limits, units);
     }
 
     /**

@@ -59,7 +59,9 @@ class DefineContest {
     @Transactional
     void load(String id, ContestDefinition definition, String fileSha256) {
         contests.reserve(id);
-        if (contests.find(id).filter(contest -> contest.isLoadedFrom(fileSha256)).isEmpty()) {
+        if (contests.find(id)
+                .filter(contest -> contest.isLoadedFrom(fileSha256))
+                .isEmpty()) {
             define(id, definition).loadedFrom(fileSha256);
         }
     }

@@ -70,7 +70,13 @@ final class DefinitionCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
-            listed(field, i, choice, choice == null ? null : choice.code(), choice == null ? null : choice.name(), seen);
+            listed(
+                    field,
+                    i,
+                    choice,
+                    choice == null ? null : choice.code(),
+                    choice == null ? null : choice.name(),
+                    seen);
         }
     }
 

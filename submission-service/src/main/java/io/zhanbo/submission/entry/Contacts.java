@@ -16,10 +16,7 @@ public class Contacts {
     Contestant seal(String entryId, EntryForm form) {
         String phone = form.phone();
         return new Contestant(
-                form.name(),
-                phone == null ? null : cipher.encrypt(phone, entryId),
-                form.instructor(),
-                form.channels());
+                form.name(), phone == null ? null : cipher.encrypt(phone, entryId), form.instructor(), form.channels());
     }
 
     /** The contestant's phone as typed, or null. */

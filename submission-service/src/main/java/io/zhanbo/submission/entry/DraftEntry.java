@@ -22,13 +22,7 @@ class DraftEntry {
     private final Journal journal;
     private final Clock clock;
 
-    DraftEntry(
-            Contests contests,
-            Entries entries,
-            Contacts contacts,
-            CurrentUser user,
-            Journal journal,
-            Clock clock) {
+    DraftEntry(Contests contests, Entries entries, Contacts contacts, CurrentUser user, Journal journal, Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.contacts = contacts;

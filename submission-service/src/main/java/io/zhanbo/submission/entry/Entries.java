@@ -74,12 +74,10 @@ public class Entries {
 
     /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
     List<Entry> allVisible(String contestId) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         from Entry where (:contest is null or contestId = :contest)
                         and (:everything = true or text.unitId = :unit or ownerId = :me) order by contestId, id
-                        """,
-                        Entry.class)
+                        """, Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("everything", user.is(Roles.ORGANISER))
                 .setParameter("unit", spokenFor().orElse(""))
@@ -89,8 +87,7 @@ public class Entries {
 
     /** The entry of this contestant that has not been withdrawn. */
     Optional<Entry> live(String contestId, String ownerId) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from Entry where contestId = :contest and ownerId = :owner and progress.state <> :withdrawn",
                         Entry.class)
                 .setParameter("contest", contestId)

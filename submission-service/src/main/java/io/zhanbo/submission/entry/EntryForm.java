@@ -38,7 +38,7 @@ record EntryForm(
         requireOneOf("topic", topic, codes(contest.topics()));
         requireOneOf("form", form, codes(contest.forms()));
         if (unitId == null || contest.unit(unitId).isEmpty()) {
-            throw new NotOffered("unitId", contest.unitIds());
+            throw new NotOffered("unitId", "unit", contest.unitIds());
         }
         return new EntryText(
                 PlainText.of(TextField.TITLE, title, contest.limits().titleLength()),
@@ -62,12 +62,14 @@ record EntryForm(
     }
 
     List<Channel> channels() {
-        return consents == null ? List.of() : consents.stream().distinct().sorted().toList();
+        return consents == null
+                ? List.of()
+                : consents.stream().distinct().sorted().toList();
     }
 
     private static void requireOneOf(String field, String code, List<String> offered) {
         if (code != null && !offered.contains(code)) {
-            throw new NotOffered(field, offered);
+            throw new NotOffered(field, field, offered);
         }
     }
 

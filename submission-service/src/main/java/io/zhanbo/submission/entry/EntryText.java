@@ -14,4 +14,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record EntryText(
-        String title, String description, String topic, String form, @Column(name = "unit_id") String unitId) {}
+        String title,
+        String description,
+        String topic,
+        String form,
+        @Column(name = "unit_id") String unitId) {}

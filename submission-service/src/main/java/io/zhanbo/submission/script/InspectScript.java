@@ -26,8 +26,7 @@ class InspectScript {
     /** @throws ScriptDiffers naming the field it differs from */
     void inspect(ScriptFile file) {
         MessageDigest sha256 = sha256();
-        try (InputStream bytes =
-                new DigestInputStream(store.read(Bucket.ORIGINALS, file.objectKey()), sha256)) {
+        try (InputStream bytes = new DigestInputStream(store.read(Bucket.ORIGINALS, file.objectKey()), sha256)) {
             byte[] head = bytes.readNBytes(ScriptFormat.HEAD);
             long size = head.length + bytes.transferTo(OutputStream.nullOutputStream());
             require(size == file.size(), "size");

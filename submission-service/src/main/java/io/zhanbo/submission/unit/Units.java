@@ -20,14 +20,16 @@ public class Units {
     /** Makes a contest's units those of its new definition. */
     public void define(String contestId, List<ContestChanged.Unit> defined) {
         // In one order, so that two transactions that lock several units cannot wait for each other.
-        defined.stream().sorted(Comparator.comparing(ContestChanged.Unit::unitId)).forEach(unit -> {
-            Unit known = lock(contestId, unit.unitId());
-            if (known == null) {
-                database.persist(new Unit(contestId, unit.unitId(), unit.quota()));
-            } else {
-                known.changeQuota(unit.quota());
-            }
-        });
+        defined.stream()
+                .sorted(Comparator.comparing(ContestChanged.Unit::unitId))
+                .forEach(unit -> {
+                    Unit known = lock(contestId, unit.unitId());
+                    if (known == null) {
+                        database.persist(new Unit(contestId, unit.unitId(), unit.quota()));
+                    } else {
+                        known.changeQuota(unit.quota());
+                    }
+                });
         List<String> kept = defined.stream().map(ContestChanged.Unit::unitId).toList();
         database.createQuery("delete from Unit where contestId = :contest and unitId not in :kept")
                 .setParameter("contest", contestId)

@@ -54,8 +54,7 @@ class AssembleUpload {
     private void join(Upload upload) {
         OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         if (joined.isEmpty()) {
-            List<UploadedPart> parts =
-                    store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+            List<UploadedPart> parts = store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
             store.completeMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
         }
     }
@@ -77,11 +76,6 @@ class AssembleUpload {
     private static VideoUploaded uploaded(Entry entry) {
         Video video = entry.video().orElseThrow();
         return new VideoUploaded(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                video.revision(),
-                video.original(),
-                video.uploadedAt());
+                entry.id(), entry.contestId(), entry.version(), video.revision(), video.original(), video.uploadedAt());
     }
 }

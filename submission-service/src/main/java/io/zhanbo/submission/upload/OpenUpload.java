@@ -25,8 +25,7 @@ class OpenUpload {
     private final Journal journal;
     private final Clock clock;
 
-    OpenUpload(
-            Contests contests, Entries entries, Uploads uploads, ObjectStore store, Journal journal, Clock clock) {
+    OpenUpload(Contests contests, Entries entries, Uploads uploads, ObjectStore store, Journal journal, Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.uploads = uploads;

@@ -16,7 +16,8 @@ class PartsMissing extends BrokenRule {
     }
 
     private static String inWords(List<Integer> numbers) {
-        String first = numbers.stream().limit(NAMED_IN_WORDS).map(String::valueOf).collect(Collectors.joining(", "));
+        String first =
+                numbers.stream().limit(NAMED_IN_WORDS).map(String::valueOf).collect(Collectors.joining(", "));
         return numbers.size() > NAMED_IN_WORDS ? first + "…" : first;
     }
 }

@@ -39,11 +39,7 @@ class SignParts {
         numbers.forEach(number -> urls.put(
                 number,
                 store.presignedPart(
-                        Bucket.ORIGINALS,
-                        upload.objectKey(),
-                        upload.storageId(),
-                        number,
-                        settings.urlValidity())));
+                        Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), number, settings.urlValidity())));
         return urls;
     }
 }

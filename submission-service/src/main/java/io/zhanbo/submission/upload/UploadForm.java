@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record UploadForm(long size, String sha256, String contentType) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern FILM = Pattern.compile("(video/[\\w.+-]{1,80})|application/octet-stream|application/mxf");
+    private static final Pattern FILM =
+            Pattern.compile("(video/[\\w.+-]{1,80})|application/octet-stream|application/mxf");
 
     /** @param limit largest file, bytes */
     void check(long limit) {

@@ -51,7 +51,8 @@ class UploadResource {
     @Operation(summary = "Begin to upload the entry's video in parts")
     public Response open(@PathParam("id") String entryId, @NotNull UploadForm form, @Context UriInfo here) {
         Upload upload = openUpload.open(entryId, form);
-        URI location = here.getBaseUriBuilder().path("uploads").path(upload.id()).build();
+        URI location =
+                here.getBaseUriBuilder().path("uploads").path(upload.id()).build();
         return Response.created(location)
                 .entity(UploadView.of(upload, List.of()))
                 .build();

@@ -58,7 +58,8 @@ class Uploads {
     }
 
     List<String> acceptedBefore(Instant moment) {
-        return ids("select id from Upload where state = :state and acceptedAt < :moment", UploadState.ASSEMBLING, moment);
+        return ids(
+                "select id from Upload where state = :state and acceptedAt < :moment", UploadState.ASSEMBLING, moment);
     }
 
     private List<String> ids(String query, UploadState state, Instant moment) {

@@ -1,0 +1,77 @@
+package io.zhanbo.submission;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.zhanbo.testing.Tokens;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call what: every endpoint with every role and with none. */
+@QuarkusTest
+class RightsTest {
+
+    private static final List<String> ROLES =
+            List.of("contestant", "liaison", "organiser", "judge", "partner", "operator");
+    private static final Set<String> EVERYONE = Set.copyOf(ROLES);
+
+    static Stream<Arguments> endpoints() {
+        Set<String> contestant = Set.of("contestant");
+        Set<String> liaison = Set.of("liaison");
+        Set<String> organiser = Set.of("organiser");
+        Set<String> readers = Set.of("contestant", "liaison", "organiser");
+        return Stream.of(
+                Arguments.of(Method.GET, "/contests", EVERYONE, true),
+                Arguments.of(Method.GET, "/contests/none", EVERYONE, true),
+                Arguments.of(Method.PUT, "/contests/none", organiser, false),
+                Arguments.of(Method.POST, "/contests/none/entries", contestant, false),
+                Arguments.of(Method.GET, "/entries?contest=none", readers, false),
+                Arguments.of(Method.GET, "/entries/none", readers, false),
+                Arguments.of(Method.PUT, "/entries/none", contestant, false),
+                Arguments.of(Method.POST, "/entries/none/submission", contestant, false),
+                Arguments.of(Method.POST, "/entries/none/withdrawal", Set.of("contestant", "organiser"), false),
+                Arguments.of(Method.POST, "/entries/none/script", contestant, false),
+                Arguments.of(Method.POST, "/entries/none/script/completion", contestant, false),
+                Arguments.of(Method.POST, "/entries/none/uploads", contestant, false),
+                Arguments.of(Method.GET, "/uploads/none", contestant, false),
+                Arguments.of(Method.POST, "/uploads/none/parts", contestant, false),
+                Arguments.of(Method.POST, "/uploads/none/completion", contestant, false),
+                Arguments.of(Method.DELETE, "/uploads/none", contestant, false),
+                Arguments.of(Method.POST, "/entries/none/vouching", liaison, false),
+                Arguments.of(Method.POST, "/entries/none/return", liaison, false),
+                Arguments.of(Method.POST, "/entries/none/nomination", liaison, false),
+                Arguments.of(Method.POST, "/entries/none/override", Set.of("liaison", "organiser"), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRightRolesGetIn(Method method, String path, Set<String> allowed, boolean open) {
+        for (String role : ROLES) {
+            int status = call(method, path, Tokens.of("someone", role));
+            if (allowed.contains(role)) {
+                assertThat(status).as(role).isIn(200, 400, 404, 422);
+            } else {
+                assertThat(status).as(role).isEqualTo(403);
+            }
+        }
+        int withoutToken = given().contentType(ContentType.JSON).request(method, path).statusCode();
+        assertThat(withoutToken).isIn(open ? Set.of(200, 404) : Set.of(401));
+        assertThat(call(method, path, "no.such.token")).isEqualTo(401);
+    }
+
+    private static int call(Method method, String path, String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .request(method, path)
+                .statusCode();
+    }
+}

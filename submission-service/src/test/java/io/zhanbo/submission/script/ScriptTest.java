@@ -1,0 +1,114 @@
+package io.zhanbo.submission.script;
+
+import static io.zhanbo.submission.Work.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.zhanbo.submission.Season;
+import io.zhanbo.submission.Work;
+import io.zhanbo.testing.MovableClock;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ScriptTest {
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void seasonBegins() {
+        clock.set(Season.START);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我的稿件.pdf, %PDF-1.7", "C:\\Users\\me\\story.PDF, %PDF-1.4", "a.docx, PK\u0003\u0004…", "a.txt, 你好"})
+    void scriptsOfEveryKindAreKept(String fileName, String content) {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+
+        // When
+        Work.send(
+                work.announce(fileName, bytes).then().statusCode(200).extract().path("url"), bytes);
+        work.act("script/completion").then().statusCode(200);
+        work.act("script/completion").then().statusCode(200);
+
+        // Then
+        assertThat(fileName).endsWith(work.<String>see("script.fileName"));
+        assertThat(work.<String>see("script.fileName")).doesNotContain("\\");
+        assertThat(work.<String>see("script.sha256")).isEqualTo(Work.sha256(bytes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.pdf, PK\u0003\u0004", "a.docx, %PDF-1.7", "a.txt, %PDF-1.7", "a.txt, a\u0000b"})
+    void aScriptMustBeWhatItsNameSays(String fileName, String content) {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        Work.send(
+                work.announce(fileName, bytes).then().statusCode(200).extract().path("url"), bytes);
+
+        // When
+        work.act("script/completion")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("script-differs-in-filename"), "field", equalTo("fileName"));
+
+        // Then
+        assertThat(work.<Object>see("script")).isNull();
+    }
+
+    @Test
+    void whatArrivesMustBeWhatWasAnnounced() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String url = work.announce("a.txt", bytes("announced")).then().extract().path("url");
+
+        // When, Then
+        work.act("script/completion").then().statusCode(409).body("type", endsWith("script-not-arrived"));
+        Work.send(url, bytes("announced, and more"));
+        work.act("script/completion").then().statusCode(422).body("field", equalTo("size"));
+        Work.send(url, bytes("announcer"));
+        work.act("script/completion").then().statusCode(422).body("field", equalTo("sha256"));
+        Work.send(url, bytes("announced"));
+        work.act("script/completion").then().statusCode(200);
+    }
+
+    @Test
+    void aScriptMustBeDescribed() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+
+        // When, Then
+        announce(work, "story.exe", 10).then().statusCode(422).body("field", equalTo("fileName"));
+        announce(work, "", 10).then().statusCode(422).body("field", equalTo("fileName"));
+        announce(work, "a.txt", 0).then().statusCode(422).body("field", equalTo("size"));
+        announce(work, "a.txt", (20 << 20) + 1).then().statusCode(422).body("limit", equalTo(20 << 20));
+        announce(work, "a.txt", 20 << 20).then().statusCode(200);
+    }
+
+    private static Response announce(Work work, String fileName, long size) {
+        return as(work.token())
+                .body(Map.of("fileName", fileName, "size", size, "sha256", "a".repeat(64)))
+                .post("/entries/" + work.id + "/script");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

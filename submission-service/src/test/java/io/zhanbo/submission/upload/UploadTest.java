@@ -1,0 +1,229 @@
+package io.zhanbo.submission.upload;
+
+import static io.zhanbo.submission.Work.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.submission.VideoUploaded;
+import io.zhanbo.submission.Season;
+import io.zhanbo.submission.Together;
+import io.zhanbo.submission.Work;
+import io.zhanbo.testing.Events;
+import io.zhanbo.testing.MovableClock;
+import io.zhanbo.testing.Tokens;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UploadTest {
+
+    private static final byte[] VIDEO = {1, 2, 3, 4, 5, 6, 7, 8};
+    private static final long LIMIT = 32 << 20;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Events events;
+
+    @Inject
+    SweepUploads sweepUploads;
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void seasonBegins() {
+        clock.set(Season.START);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void aFileOverTheLimitIsNotBegun() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+
+        // When
+        work.openUpload(LIMIT + 1, "a".repeat(64))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("upload-too-large"), "field", equalTo("size"))
+                .body("limit", equalTo((int) LIMIT), "size", equalTo((int) LIMIT + 1));
+
+        // Then
+        assertThat(work.<Object>see("openUpload")).isNull();
+        work.openUpload(LIMIT, "a".repeat(64)).then().statusCode(201).body("partCount", equalTo(4));
+    }
+
+    @Test
+    void aFileMustBeDescribed() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+
+        // When, Then
+        work.openUpload(0, "a".repeat(64)).then().statusCode(422).body("field", equalTo("size"));
+        work.openUpload(10, "abc").then().statusCode(422).body("field", equalTo("sha256"));
+        as(work.token())
+                .body(Map.of("size", 10, "sha256", "a".repeat(64), "contentType", "text/html"))
+                .post("/entries/" + work.id + "/uploads")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("contentType"));
+    }
+
+    @Test
+    void aPartNeverSentIsNamed() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+
+        // When
+        work.complete(upload)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("upload-parts-missing"), "missing", contains(1));
+
+        // Then
+        assertThat(work.<String>see("openUpload")).isEqualTo(upload);
+        assertThat(work.<Object>see("video")).isNull();
+    }
+
+    @Test
+    void moreThanAnnouncedIsGivenUp() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        Work.send(work.partUrl(upload, 1), new byte[VIDEO.length + 1]);
+
+        // When
+        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-overran"));
+
+        // Then
+        assertThat(work.<Object>see("openUpload")).isNull();
+        as(work.token()).get("/uploads/" + upload).then().body("state", equalTo("ABORTED"));
+        work.complete(upload).then().statusCode(409).body("type", endsWith("upload-not-open"));
+        work.withVideo();
+    }
+
+    @Test
+    void completedTwiceAtOnceItIsOneRevision() throws Exception {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        Work.send(work.partUrl(upload, 1), VIDEO);
+
+        // When
+        List<Integer> statuses = Together.statuses(() -> work.complete(upload), () -> work.complete(upload));
+
+        // Then
+        assertThat(statuses).containsExactly(200, 200);
+        events.await(VideoUploaded.class, event -> event.entryId().equals(work.id));
+        assertThat(events.seen(VideoUploaded.class))
+                .filteredOn(event -> event.entryId().equals(work.id))
+                .hasSize(1);
+        assertThat(work.<Integer>see("video.revision")).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryHasOneUploadAtATime() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+
+        // When
+        work.openUpload(VIDEO).then().statusCode(409).body("uploadId", equalTo(upload));
+        as(work.token()).delete("/uploads/" + upload).then().statusCode(204);
+        as(work.token()).delete("/uploads/" + upload).then().statusCode(204);
+
+        // Then
+        work.openUpload(VIDEO).then().statusCode(201);
+    }
+
+    @Test
+    void onlyPartsThatExistAreSigned() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+
+        // When, Then
+        work.sign(upload, 0).then().statusCode(422).body("field", equalTo("numbers"));
+        work.sign(upload, 2).then().statusCode(422);
+        work.sign(upload).then().statusCode(422);
+    }
+
+    @Test
+    void aForeignUploadIsNotFound() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        String stranger = Tokens.of("stranger", "contestant");
+
+        // When, Then
+        as(stranger).get("/uploads/" + upload).then().statusCode(404);
+        as(stranger)
+                .body(Map.of("numbers", List.of(1)))
+                .post("/uploads/" + upload + "/parts")
+                .then()
+                .statusCode(404);
+        as(stranger).post("/uploads/" + upload + "/completion").then().statusCode(404);
+        as(stranger).delete("/uploads/" + upload).then().statusCode(404);
+        as(work.token()).get("/uploads/unknown").then().statusCode(404);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void anAbandonedUploadIsSwept() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+
+        // When
+        clock.advance(Duration.ofDays(7));
+        sweepUploads.sweep();
+        assertThat(work.<String>see("openUpload")).isEqualTo(upload);
+        clock.advance(Duration.ofMillis(1));
+        sweepUploads.sweep();
+
+        // Then
+        assertThat(work.<Object>see("openUpload")).isNull();
+        as(work.token()).get("/uploads/" + upload).then().body("state", equalTo("ABORTED"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void anAcceptedUploadIsFinishedThoughItsProcessDied() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        Work.send(work.partUrl(upload, 1), VIDEO);
+        QuarkusTransaction.requiringNew().run(() -> database.find(Upload.class, upload)
+                .accept(clock.instant()));
+
+        // When
+        clock.set(Season.CLOSES.plusSeconds(600));
+        sweepUploads.sweep();
+
+        // Then
+        assertThat(work.<Integer>see("video.revision")).isEqualTo(1);
+        work.complete(upload).then().statusCode(200);
+    }
+
+    private static String begin(Work work) {
+        return work.openUpload(VIDEO).then().statusCode(201).extract().path("uploadId");
+    }
+}
