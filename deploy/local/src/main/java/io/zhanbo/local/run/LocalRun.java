@@ -34,9 +34,12 @@ public final class LocalRun {
         Preflight.postgresMayRun();
         Files.createDirectories(places.data());
         takeFolder();
+        newLogs();
         Stack stack = new Stack(places, progress);
         stack.endLeftOvers();
-        clean();
+        if (options.fresh()) {
+            deleteData();
+        }
         Preflight.diskHasRoom(places.data());
         Preflight.portsAreFree(Ports.all(ServiceProgram.ALL));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
@@ -61,19 +64,23 @@ public final class LocalRun {
         }
     }
 
-    private void clean() throws IOException {
+    private void newLogs() throws IOException {
         Files.deleteIfExists(places.ready());
-        Folders.delete(places.data().resolve("logs"));
-        if (options.fresh()) {
-            List<Path> all;
-            try (Stream<Path> files = Files.list(places.data())) {
-                all = files.filter(file -> !file.endsWith(LOCK)).toList();
-            }
-            for (Path file : all) {
-                Folders.delete(file);
-            }
+        Folders.delete(places.logs());
+        Files.createDirectories(places.logs());
+        // Read by logback.xml when the first of the backing services logs.
+        System.setProperty("zhanbo.log", places.log("backing-services").toString());
+    }
+
+    private void deleteData() throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.list(places.data())) {
+            all = files.filter(file -> !file.endsWith(LOCK) && !file.equals(places.logs()))
+                    .toList();
         }
-        Files.createDirectories(places.data().resolve("logs"));
+        for (Path file : all) {
+            Folders.delete(file);
+        }
     }
 
     private void stop(Stack stack) {

@@ -23,8 +23,12 @@ record Places(Path checkout, Path data) {
         return new Places(checkout, data.toAbsolutePath().normalize());
     }
 
+    Path logs() {
+        return data.resolve("logs");
+    }
+
     Path log(String name) {
-        return data.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     Path pidFile(String name) {

@@ -37,7 +37,7 @@ record ServiceProgram(String name, String prefix, int port, int managementPort, 
 
     ChildProcess program(Jdk jdk, Path jar, Path log, Leans leans) {
         List<String> command = new ArrayList<>(jdk.command(maxHeap));
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
         return new ChildProcess(name, command, environment(leans), log);
     }
 
