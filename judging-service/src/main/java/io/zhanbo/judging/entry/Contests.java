@@ -6,12 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Contests implements PanacheRepositoryBase<Contest, String> {
 
-    /** The contest, or a fresh one that knows no names yet. */
+    /** The contest, or one, not persisted, that knows no names yet. */
     Contest known(String id) {
-        return findByIdOptional(id).orElseGet(() -> {
-            Contest contest = new Contest(id);
-            persist(contest);
-            return contest;
-        });
+        return findByIdOptional(id).orElseGet(() -> new Contest(id));
     }
 }

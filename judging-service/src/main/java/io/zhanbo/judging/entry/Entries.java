@@ -9,13 +9,9 @@ import java.util.List;
 @ApplicationScoped
 class Entries implements PanacheRepositoryBase<Entry, String> {
 
-    /** The entry, or a fresh one for news that came before all else. */
+    /** The entry, or a fresh one, yet to be persisted, for news that came before all else. */
     Entry known(String id, String contestId) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
-            Entry entry = new Entry(id, contestId);
-            persist(entry);
-            return entry;
-        });
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Entry(id, contestId));
     }
 
     /** Held until the transaction ends: a withdrawal waits, and then finds the round that was opened meanwhile. */

@@ -28,27 +28,40 @@ class EntryNews {
     }
 
     void on(@Observes @Received ContestChanged event) {
-        contests.known(event.contestId()).changed(event);
+        Contest contest = contests.known(event.contestId());
+        contest.changed(event);
+        contests.persist(contest);
     }
 
     void on(@Observes @Received EntryNominated event) {
-        entries.known(event.entryId(), event.contestId()).nominated(event);
+        Entry entry = entries.known(event.entryId(), event.contestId());
+        entry.nominated(event);
+        entries.persist(entry);
     }
 
     /** A returned entry is in no later round; a round that is open judges the copies it froze. */
     void on(@Observes @Received EntryReturned event) {
-        entries.known(event.entryId(), event.contestId()).left(event.version());
+        left(event.entryId(), event.contestId(), event.version());
     }
 
     void on(@Observes @Received EntryWithdrawn event) {
-        if (entries.known(event.entryId(), event.contestId()).left(event.version())) {
+        if (left(event.entryId(), event.contestId(), event.version())) {
             left.fire(new EntryLeft(event.entryId()));
         }
     }
 
     void on(@Observes @Received RenditionReady event) {
         if (event.rendition().kind() == RenditionKind.PROXY) {
-            proxies.known(event.entryId(), event.revision()).ready(event);
+            Proxy proxy = proxies.known(event.entryId(), event.revision());
+            proxy.ready(event);
+            proxies.persist(proxy);
         }
+    }
+
+    private boolean left(String entryId, String contestId, long version) {
+        Entry entry = entries.known(entryId, contestId);
+        boolean news = entry.left(version);
+        entries.persist(entry);
+        return news;
     }
 }

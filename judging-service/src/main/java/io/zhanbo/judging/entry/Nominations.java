@@ -19,7 +19,7 @@ public class Nominations {
 
     /** All entries now nominated in a contest; they stay so until the current transaction ends. */
     public List<Nomination> hold(String contestId) {
-        Contest contest = contests.findByIdOptional(contestId).orElseGet(() -> new Contest(contestId));
+        Contest contest = contests.known(contestId);
         return entries.nominatedHeld(contestId).stream()
                 .map(entry -> new Nomination(
                         entry.id(),

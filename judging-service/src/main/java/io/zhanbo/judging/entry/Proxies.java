@@ -7,13 +7,10 @@ import java.util.Optional;
 @ApplicationScoped
 class Proxies implements PanacheRepositoryBase<Proxy, Proxy.Id> {
 
+    /** The copy, or a fresh one, yet to be persisted. */
     Proxy known(String entryId, int revision) {
         Proxy.Id id = new Proxy.Id(entryId, revision);
-        return findByIdOptional(id).orElseGet(() -> {
-            Proxy proxy = new Proxy(id);
-            persist(proxy);
-            return proxy;
-        });
+        return findByIdOptional(id).orElseGet(() -> new Proxy(id));
     }
 
     /** The key in bucket {@code renditions} of the copy of the nominated revision, once there is one. */

@@ -1,0 +1,108 @@
+package io.zhanbo.judging;
+
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.response.ValidatableResponse;
+import io.zhanbo.judging.rubric.Criterion;
+import io.zhanbo.judging.rubric.Rubric;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A round in progress, driven through REST as its people would. */
+public record Panel(String id, List<String> judges) {
+
+    public static final List<String> THREE = List.of("judge-an", "judge-bo", "judge-cai");
+    public static final List<String> FIVE = List.of("judge-an", "judge-bo", "judge-cai", "judge-du", "judge-fang");
+
+    /** What an organiser posts: the standard rubric, one first and one second prize, no notice period. */
+    public static Map<String, Object> draft(String contestId, List<String> judges) {
+        Map<String, Object> draft = new HashMap<>();
+        draft.put("contestId", contestId);
+        draft.put("level", "FINAL");
+        draft.put("title", "决赛");
+        draft.put("judges", judges);
+        draft.put("prizes", List.of(prize("FIRST", "一等奖", 1), prize("SECOND", "二等奖", 1)));
+        draft.put("noticePeriod", "PT0S");
+        return draft;
+    }
+
+    public static Map<String, Object> prize(String code, String name, int count) {
+        return Map.of("code", code, "name", name, "count", count);
+    }
+
+    public static Panel open(String contestId, List<String> judges) {
+        return open(draft(contestId, judges));
+    }
+
+    @SuppressWarnings("unchecked")
+    public static Panel open(Map<String, Object> draft) {
+        String id = Api.organiser()
+                .body(draft)
+                .post("/rounds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Panel(id, (List<String>) draft.get("judges"));
+    }
+
+    /** Blind code by entry id, as only the organiser sees it. */
+    public Map<String, String> codes() {
+        List<Map<String, String>> works = Api.organiser()
+                .get("/rounds/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("works");
+        return works.stream().collect(Collectors.toMap(work -> work.get("entryId"), work -> work.get("code")));
+    }
+
+    public ValidatableResponse score(String judge, String code, Object scores) {
+        return Api.judge(judge)
+                .body(Map.of("scores", scores))
+                .put("/rounds/" + id + "/works/" + code + "/score")
+                .then();
+    }
+
+    /** The same mark for every criterion of the standard rubric. */
+    public static Map<String, BigDecimal> all(String mark) {
+        return Rubric.STANDARD.criteria().stream()
+                .collect(Collectors.toMap(Criterion::code, criterion -> new BigDecimal(mark)));
+    }
+
+    /** Every judge gives a work marks, in the order of the jury. */
+    public void scores(String code, String... marks) {
+        for (int i = 0; i < judges.size(); i++) {
+            score(judges.get(i), code, all(marks[i])).statusCode(200).body("state", is("SCORED"));
+        }
+    }
+
+    public ValidatableResponse recuse(String judge, String code) {
+        return Api.judge(judge)
+                .body(Map.of("reason", "My pupil"))
+                .post("/rounds/" + id + "/works/" + code + "/recusal")
+                .then();
+    }
+
+    public ValidatableResponse excuse(String judge) {
+        return Api.organiser()
+                .body(Map.of("judge", judge, "reason", "Ill"))
+                .post("/rounds/" + id + "/excusals")
+                .then();
+    }
+
+    public ValidatableResponse close() {
+        return Api.organiser().post("/rounds/" + id + "/closing").then();
+    }
+
+    public ValidatableResponse announce() {
+        return Api.organiser().post("/rounds/" + id + "/announcement").then();
+    }
+
+    public ValidatableResponse publicResults() {
+        return Api.anyone().get("/rounds/" + id + "/results").then();
+    }
+}
