@@ -12,7 +12,6 @@ import org.hibernate.type.SqlTypes;
 
 /** The way of one exhibit's files into the public bucket, and later out of it. Whoever works on it holds its row locked. */
 @Entity
-@SuppressWarnings("UnusedVariable") // the times are read by the query alone
 class Publication extends PanacheEntityBase {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -24,6 +23,8 @@ class Publication extends PanacheEntityBase {
 
     private Instant dueAt;
     private int attempts;
+
+    @SuppressWarnings("UnusedVariable") // read by the query alone
     private Instant removedAt;
 
     protected Publication() {}
@@ -60,6 +61,10 @@ class Publication extends PanacheEntityBase {
 
     String exhibitId() {
         return exhibitId;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     List<Copy> copies() {
