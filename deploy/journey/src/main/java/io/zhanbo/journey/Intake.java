@@ -1,0 +1,151 @@
+package io.zhanbo.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The first half of the demo: from an empty contest to nominated entries. */
+final class Intake {
+    private static final String BY_OTHER_HANDS = "/submission/entries/";
+
+    private final Api api;
+    private final Cast cast;
+    private final Narrator narrator;
+    private final String contest;
+    private final Map<Work, Contestant> contestants = new HashMap<>();
+
+    Intake(Api api, Cast cast, Narrator narrator, String contest) {
+        this.api = api;
+        this.cast = cast;
+        this.narrator = narrator;
+        this.contest = contest;
+    }
+
+    void play() {
+        narrator.chapter("The organiser opens the contest");
+        narrator.step("contest " + contest, () -> define(contest, Instant.now()));
+        refusals();
+        for (Work work : Work.OF_THE_DEMO) {
+            narrator.chapter(work.account() + " hands in " + work.clip());
+            handIn(work);
+        }
+        narrator.chapter("The units vouch and nominate");
+        Work.OF_THE_DEMO.forEach(this::nominate);
+        awaitRenditions();
+    }
+
+    private JsonNode define(String id, Instant seasonStart) {
+        try (var stream = Intake.class.getResourceAsStream("contest.json")) {
+            var definition = (ObjectNode) Api.json().readTree(stream);
+            definition.put("seasonStart", seasonStart.toString());
+            return cast.organiser()
+                    .put("/submission/contests/" + id, definition)
+                    .json();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refusals() {
+        var work = Work.OF_THE_DEMO.get(0);
+        var teacher = cast.of(work.account());
+        var entries = "/submission/contests/" + contest + "/entries";
+        var lastYear = contest + "-last-year";
+        narrator.chapter("What is refused, and how");
+        define(lastYear, Instant.now().minus(Duration.ofDays(1)));
+        refused(401, "without a token", api.send(api.request("POST", entries, work.draft())));
+        refused(403, "with a judge's role", cast.judges().get(0).attempt("POST", entries, work.draft()));
+        refused(422, "a description of 51 characters", teacher.attempt("POST", entries, work.draft("字".repeat(51))));
+        refused(404, "an entry that is not there", teacher.attempt("GET", BY_OTHER_HANDS + UUID.randomUUID(), null));
+        refused(
+                409,
+                "after the closing second",
+                teacher.attempt("POST", "/submission/contests/" + lastYear + "/entries", work.draft()));
+    }
+
+    private void refused(int status, String what, Api.Answer answer) {
+        narrator.step(what + " → " + answer.status() + " " + answer.problem(), () -> {
+            Narrator.check(answer.status() == status, "Expected " + status + ", not " + answer.body());
+            Narrator.check(answer.header("Content-Type").contains("problem+json"), "No problem document");
+            return answer;
+        });
+    }
+
+    private void handIn(Work work) {
+        var contestant = new Contestant(api, cast.of(work.account()));
+        contestants.put(work, contestant);
+        narrator.step("draft “" + work.title() + "”", () -> {
+            contestant.draft(contest, work);
+            return contestant.entryId();
+        });
+        narrator.step("script", () -> {
+            contestant.sendScript(work);
+            return work;
+        });
+        if (work.account().equals("demo-pupil")) {
+            sendDamaged(contestant, work);
+        }
+        narrator.step("video uploaded", () -> {
+            contestant.sendFilm(work.film());
+            return work;
+        });
+        var entry = narrator.step("upload → verdict", contestant::awaitVerdict);
+        describe(entry.path("video"));
+        Narrator.check(entry.path("video").path("verdict").asText().equals("ACCEPTED"), "Not accepted: " + entry);
+        narrator.step("submitted", () -> {
+            contestant.submit();
+            return entry;
+        });
+    }
+
+    /** The line broke while the phone wrote the file: the checks say so, and the contestant sends it again. */
+    private void sendDamaged(Contestant contestant, Work work) {
+        var whole = work.film();
+        narrator.step("a damaged copy uploaded", () -> {
+            contestant.sendFilm(Arrays.copyOf(whole, whole.length / 2));
+            return work;
+        });
+        var entry = narrator.step("upload → verdict", contestant::awaitVerdict);
+        describe(entry.path("video"));
+        Narrator.check(entry.path("video").path("verdict").asText().equals("REJECTED"), "Not rejected: " + entry);
+    }
+
+    private void describe(JsonNode video) {
+        narrator.note(video.path("verdict").asText());
+        video.path("findings")
+                .forEach(finding -> narrator.note(finding.path("severity").asText() + " "
+                        + finding.path("code").asText() + ": "
+                        + finding.path("words").asText()));
+    }
+
+    private void nominate(Work work) {
+        var entry = BY_OTHER_HANDS + contestants.get(work).entryId();
+        var liaison = cast.of(work.liaison());
+        narrator.step(work.liaison() + " vouches for and nominates “" + work.title() + "”", () -> {
+            liaison.post(entry + "/vouching", null);
+            return liaison.post(entry + "/nomination", null);
+        });
+    }
+
+    private void awaitRenditions() {
+        narrator.chapter("The machine makes the judges' copies and what will be shown");
+        for (Work work : Work.OF_THE_DEMO) {
+            var entry = narrator.step(
+                    "“" + work.title() + "” playable",
+                    () -> contestants.get(work).awaitRenditions());
+            List<String> renditions = Api.json()
+                    .convertValue(
+                            entry.path("video").path("renditions"),
+                            Api.json().getTypeFactory().constructCollectionType(List.class, String.class));
+            Narrator.check(renditions.size() == 4, "Only " + renditions);
+        }
+    }
+}
