@@ -36,6 +36,7 @@ class Child {
                 over = isOver();
             }
             kill();
+            process.waitFor();
             output.join();
             errors.join();
             return new Outcome(over ? Ending.OVER_LIMIT : ending(), process.exitValue(), errors.tail());

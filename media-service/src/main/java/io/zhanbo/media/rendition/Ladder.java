@@ -49,7 +49,7 @@ record Ladder(List<Rung> rungs) {
     }
 
     private static Rung rung(int width, int height, int shortSide, int rate) {
-        int longSide = even((int) Math.round((double) shortSide * Math.max(width, height) / Math.min(width, height)));
+        int longSide = 2 * (int) Math.round(shortSide / 2.0 * Math.max(width, height) / Math.min(width, height));
         double kilopixels = shortSide * longSide / 1000.0;
         int kilobit = (int) Math.round(kilopixels * KILOBIT_PER_KILOPIXEL * (rate > 30 ? 1.5 : 1));
         return width >= height

@@ -40,12 +40,15 @@ class PublishRenditions {
 
     private void publish(Asset asset, Stored stored) {
         var manifest = stored.manifest();
-        entities.persist(new Rendition(
-                asset.id(),
-                manifest.kind(),
-                manifest.profile(),
-                stored.reference().key(),
-                clock.instant()));
+        // The database allows one of each kind and profile, whatever goes wrong above.
+        entities.createNativeQuery(
+                        "insert into rendition (asset_id, kind, profile, manifest_key, published_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, asset.id())
+                .setParameter(2, manifest.kind().name())
+                .setParameter(3, manifest.profile())
+                .setParameter(4, stored.reference().key())
+                .setParameter(5, clock.instant())
+                .executeUpdate();
         outbox.publish(
                 asset.entryId(),
                 new RenditionReady(

@@ -1,0 +1,200 @@
+package io.zhanbo.media;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.media.RenditionKind;
+import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.media.Verdict;
+import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.testing.Events;
+import io.zhanbo.testing.Tokens;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a video, on real storage, broker and database. */
+@QuarkusTest
+class JourneyTest {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Events events;
+
+    @Inject
+    ObjectStore store;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_good_video_is_checked_and_made_into_everything() {
+        // Given
+        var film = Clips.make(directory, "testsrc2=s=1280x720:r=25:d=6", "-preset", "ultrafast", "-c:a", "aac");
+
+        // When
+        var entry = uploads.film(film);
+
+        // Then
+        var checked = events.await(VideoChecked.class, each -> each.entryId().equals(entry));
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(checked.findings()).isEmpty();
+        var ready = awaitRenditions(entry);
+        assertThat(ready).extracting(each -> each.rendition().kind()).containsExactlyInAnyOrder(RenditionKind.values());
+        assertThat(ready).allSatisfy(this::isStored);
+        given().auth()
+                .oauth2(Tokens.of("organiser-1", "organiser"))
+                .get("/videos/" + entry)
+                .then()
+                .statusCode(200)
+                .body("[0].verdict", equalTo("ACCEPTED"))
+                .body("[0].jobs.step", hasItems("check", "transcode"));
+        Awaitility.await()
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.of("organiser-1", "organiser"))
+                        .get("/videos/" + entry)
+                        .then()
+                        .body("[0].state", equalTo("RENDERED"))
+                        .body("[0].jobs.state", equalTo(List.of("DONE", "DONE")))
+                        .body("[0].jobs.progress", equalTo(List.of(1f, 1f))));
+    }
+
+    @Test
+    void a_hostile_file_is_rejected_and_the_next_one_goes_its_way() {
+        // Given
+        var hostile = uploads.sample("evil_concat.mp4");
+
+        // When
+        var next = uploads.sample("not-hd-sar-2x1.mp4");
+
+        // Then
+        assertThat(events.await(VideoChecked.class, each -> each.entryId().equals(hostile))
+                        .verdict())
+                .isEqualTo(Verdict.REJECTED);
+        assertThat(events.await(VideoChecked.class, each -> each.entryId().equals(next))
+                        .findings())
+                .extracting("code")
+                .containsExactly("NOT_HD", "NO_SOUND");
+    }
+
+    @Test
+    void a_killed_child_does_not_stop_the_work() {
+        // Given
+        var entry = uploads.film(Clips.make(directory, "testsrc2=s=1920x1080:r=25:d=8", "-preset", "ultrafast"));
+        events.await(VideoChecked.class, each -> each.entryId().equals(entry));
+        var child = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(JourneyTest::transcoding, Optional::isPresent)
+                .orElseThrow();
+
+        // When
+        child.destroyForcibly();
+
+        // Then
+        awaitRenditions(entry);
+        given().auth()
+                .oauth2(Tokens.of("operator-1", "operator"))
+                .get("/videos/" + entry)
+                .then()
+                .body("[0].jobs.find { it.step == 'transcode' }.attempts", equalTo(2));
+    }
+
+    @Test
+    void a_newer_revision_takes_the_place_of_the_older() {
+        // Given
+        var entry = uploads.film(Clips.make(directory, "testsrc2=s=1920x1080:r=25:d=8", "-preset", "ultrafast"));
+
+        // When
+        uploads.sample(entry, 2, "zip-named.mp4");
+
+        // Then
+        var checked = events.await(VideoChecked.class, each -> each.entryId().equals(entry) && each.revision() == 2);
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.of("operator-1", "operator"))
+                        .get("/videos/" + entry)
+                        .then()
+                        .body("[1].state", equalTo("SUPERSEDED")));
+        assertThat(events.seen(RenditionReady.class))
+                .noneMatch(each -> each.entryId().equals(entry));
+    }
+
+    @Test
+    void a_withdrawn_entry_is_left_alone_even_if_the_news_of_its_video_comes_later() {
+        // Given
+        var withdrawn = java.util.UUID.randomUUID().toString();
+        events.send(withdrawn, new EntryWithdrawn(withdrawn, "contest", 5, Instant.now()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(isKnownAsWithdrawn(withdrawn)).isTrue());
+
+        // When
+        uploads.sample(withdrawn, 1, "zip-named.mp4");
+        var later = uploads.sample("zip-named.mp4");
+
+        // Then
+        events.await(VideoChecked.class, each -> each.entryId().equals(later));
+        assertThat(events.seen(VideoChecked.class))
+                .noneMatch(each -> each.entryId().equals(withdrawn));
+    }
+
+    @Inject
+    jakarta.persistence.EntityManager entities;
+
+    private boolean isKnownAsWithdrawn(String entryId) {
+        return !entities.createNativeQuery("select 1 from withdrawal where entry_id = ?1")
+                .setParameter(1, entryId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private List<RenditionReady> awaitRenditions(String entry) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(
+                        () -> events.seen(RenditionReady.class).stream()
+                                .filter(each -> each.entryId().equals(entry))
+                                .toList(),
+                        ready -> ready.size() == RenditionKind.values().length);
+    }
+
+    private void isStored(RenditionReady ready) {
+        var key = ready.manifest().key();
+        var prefix = key.substring(0, key.lastIndexOf('/') + 1);
+        assertThat(store.size(Bucket.RENDITIONS, key)).hasValue(ready.manifest().size());
+        assertThat(ready.rendition().files())
+                .extracting("name")
+                .contains(ready.rendition().entryPoint());
+        assertThat(ready.rendition().files())
+                .allSatisfy(file -> assertThat(store.size(Bucket.RENDITIONS, prefix + file.name()))
+                        .hasValue(file.size()));
+    }
+
+    private static Optional<ProcessHandle> transcoding() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/ffmpeg"))
+                        .isPresent())
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains("libx264"))
+                .findFirst();
+    }
+}

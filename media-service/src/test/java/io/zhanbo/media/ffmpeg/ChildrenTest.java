@@ -1,0 +1,183 @@
+package io.zhanbo.media.ffmpeg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildrenTest {
+    private static final List<String> ENDLESS =
+            List.of("-nostdin", "-v", "error", "-f", "lavfi", "-i", "testsrc2=s=320x180", "-f", "null", "-");
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final Children children = Clips.children();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_child_that_takes_too_long_is_killed() {
+        // Given
+        var limits = new Limits(LONG, Duration.ofSeconds(1), LONG, 4L << 30, 1 << 20);
+
+        // When
+        var outcome = children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+    }
+
+    @Test
+    void a_child_that_uses_too_much_processor_is_killed() {
+        // Given
+        var limits = new Limits(Duration.ofSeconds(1), LONG, LONG, 4L << 30, 1 << 20);
+
+        // When
+        var outcome = children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+    }
+
+    @Test
+    void a_child_that_stands_still_is_killed() {
+        // Given
+        var limits = new Limits(LONG, LONG, Duration.ofSeconds(1), 4L << 30, 1 << 20);
+        var silent = new ArrayList<>(ENDLESS);
+        silent.add(0, "-re");
+
+        // When
+        var outcome = children.run(Program.FFMPEG, silent, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+    }
+
+    @Test
+    void a_child_cannot_write_more_than_it_may() {
+        // Given
+        var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);
+        var writing = List.of(
+                "-nostdin",
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=s=1280x720",
+                "-t",
+                "5",
+                "-f",
+                "rawvideo",
+                "raw");
+
+        // When
+        var outcome = children.run(Program.FFMPEG, writing, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.succeeded()).isFalse();
+        assertThat(directory.resolve("raw").toFile().length()).isLessThanOrEqualTo(1 << 20);
+    }
+
+    @Test
+    void a_watcher_that_throws_has_the_child_killed() {
+        // Given
+        var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);
+        var child = new AtomicReference<ProcessHandle>();
+        var watcher = new Watcher() {
+            @Override
+            public void tick() {
+                ffmpegs().findFirst().ifPresent(found -> {
+                    child.set(found);
+                    throw new IllegalStateException("no longer wanted");
+                });
+            }
+        };
+
+        // When
+        assertThatThrownBy(() -> children.run(Program.FFMPEG, ENDLESS, directory, limits, watcher))
+                .hasMessage("no longer wanted");
+
+        // Then
+        Awaitility.await().until(() -> !child.get().isAlive());
+    }
+
+    @Test
+    void a_child_has_no_environment_and_no_network() {
+        // Given
+        var limits = Limits.of(LONG, Clips.settings());
+        var lines = Collections.synchronizedList(new ArrayList<String>());
+        var calling = List.of("-v", "error", "-i", "tcp://1.1.1.1:80?timeout=2000000");
+
+        // When
+        var outcome = children.run(Program.FFPROBE, calling, directory, limits, new Watcher() {
+            @Override
+            public void error(String line) {
+                lines.add(line);
+            }
+        });
+
+        // Then
+        assertThat(outcome.succeeded()).isFalse();
+        assertThat(lines).anyMatch(line -> line.contains("Network is unreachable") || line.contains("timed out"));
+    }
+
+    @Test
+    void a_child_dies_with_the_service() throws Exception {
+        // Given
+        var service = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWork.class.getName(),
+                        directory.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("log").toFile())
+                .start();
+        var child = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> service.descendants()
+                                .filter(ChildrenTest::isFfmpeg)
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+
+        // When
+        service.destroyForcibly();
+
+        // Then
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !child.isAlive());
+    }
+
+    /** A service at work, to be killed. */
+    static final class EndlessWork {
+        public static void main(String[] arguments) {
+            var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);
+            var outcome =
+                    Clips.children().run(Program.FFMPEG, ENDLESS, Path.of(arguments[0]), limits, new Watcher() {});
+            System.out.println(outcome + Arrays.toString(arguments));
+        }
+    }
+
+    private static java.util.stream.Stream<ProcessHandle> ffmpegs() {
+        return ProcessHandle.current().descendants().filter(ChildrenTest::isFfmpeg);
+    }
+
+    private static boolean isFfmpeg(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/ffmpeg"))
+                .isPresent();
+    }
+}

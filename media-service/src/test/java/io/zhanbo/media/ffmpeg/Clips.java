@@ -1,0 +1,69 @@
+package io.zhanbo.media.ffmpeg;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Films to try things on: samples from files, others made on the spot. */
+public final class Clips {
+    private Clips() {}
+
+    /** A copy of a sample, alone in a directory as the pipeline would have it. */
+    public static Path sample(String name, Path directory) {
+        try (var in = Clips.class.getResourceAsStream("/samples/" + name)) {
+            var file = directory.resolve("original");
+            Files.copy(in, file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A film of a test picture, without sound unless the options bring some.
+     *
+     * @param picture a source filter, for example {@code testsrc2=s=1280x720:r=25:d=1}
+     * @param options for the output
+     */
+    public static Path make(Path directory, String picture, String... options) {
+        var arguments = new ArrayList<>(List.of("-nostdin", "-v", "error", "-f", "lavfi", "-i", picture));
+        if (List.of(options).contains("aac")) {
+            arguments.addAll(List.of("-f", "lavfi", "-i", "sine=d=2", "-shortest"));
+        }
+        arguments.addAll(List.of("-c:v", "libx264", "-pix_fmt", "yuv420p"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("-f", "mp4", "original"));
+        var outcome = children()
+                .run(
+                        Program.FFMPEG,
+                        arguments,
+                        directory,
+                        Limits.of(Duration.ofMinutes(1), settings()),
+                        new Watcher() {});
+        if (!outcome.succeeded()) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        return directory.resolve("original");
+    }
+
+    static Children children() {
+        var programs = new Programs();
+        return new Children(programs, new Sandbox(programs, settings()));
+    }
+
+    static FfmpegSettings settings() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(FfmpegSettings.class)
+                .withConverter(
+                        io.quarkus.runtime.configuration.MemorySize.class,
+                        100,
+                        new io.quarkus.runtime.configuration.MemorySizeConverter())
+                .build()
+                .getConfigMapping(FfmpegSettings.class);
+    }
+}
