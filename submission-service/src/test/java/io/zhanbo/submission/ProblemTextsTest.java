@@ -31,9 +31,9 @@ class ProblemTextsTest {
         // Then
         assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
         for (Properties words : new Properties[] {english, chinese}) {
-            words.values().forEach(text -> assertThat(
-                            new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4}))
-                    .isNotBlank());
+            words.values()
+                    .forEach(text -> assertThat(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4}))
+                            .isNotBlank());
         }
     }
 
@@ -45,7 +45,8 @@ class ProblemTextsTest {
         // When
         TreeSet<String> codes = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 codes.addAll(CODE.matcher(Files.readString(source))
                         .results()
                         .map(MatchResult::group)
@@ -63,8 +64,8 @@ class ProblemTextsTest {
 
     private static Properties read(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                ProblemTextsTest.class.getResourceAsStream("/" + name), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(ProblemTextsTest.class.getResourceAsStream("/" + name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -61,7 +61,8 @@ class RightsTest {
                 assertThat(status).as(role).isEqualTo(403);
             }
         }
-        int withoutToken = given().contentType(ContentType.JSON).request(method, path).statusCode();
+        int withoutToken =
+                given().contentType(ContentType.JSON).request(method, path).statusCode();
         assertThat(withoutToken).isIn(open ? Set.of(200, 404) : Set.of(401));
         assertThat(call(method, path, "no.such.token")).isEqualTo(401);
     }

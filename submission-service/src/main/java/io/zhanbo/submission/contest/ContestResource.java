@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("contests")
+@Path("/")
 @Tag(name = "Contests")
 class ContestResource {
 
@@ -24,6 +24,7 @@ class ContestResource {
     }
 
     @GET
+    @Path("contests")
     @PermitAll
     @Operation(summary = "All contests")
     public List<ContestView> list() {
@@ -31,7 +32,7 @@ class ContestResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("contests/{id}")
     @PermitAll
     @Operation(summary = "One contest with its timeline, topics, forms, limits and units")
     public ContestView show(@PathParam("id") String id) {
@@ -39,7 +40,7 @@ class ContestResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("contests/{id}")
     @RolesAllowed(Roles.ORGANISER)
     @Operation(summary = "Create a contest or change it")
     public ContestView define(@PathParam("id") String id, ContestDefinition definition) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("entries/{id}")
+@Path("/")
 @Tag(name = "Nominations")
 class NominationResource {
 
@@ -35,7 +35,7 @@ class NominationResource {
     }
 
     @POST
-    @Path("vouching")
+    @Path("entries/{id}/vouching")
     @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Answer for the entry's content")
     public EntryView vouch(@PathParam("id") String id) {
@@ -43,7 +43,7 @@ class NominationResource {
     }
 
     @POST
-    @Path("return")
+    @Path("entries/{id}/return")
     @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Give the entry back to its contestant")
     public EntryView giveBack(@PathParam("id") String id, @NotNull Reason reason) {
@@ -51,7 +51,7 @@ class NominationResource {
     }
 
     @POST
-    @Path("override")
+    @Path("entries/{id}/override")
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Accept a video that the checks want looked at")
     public EntryView override(@PathParam("id") String id, @NotNull Reason reason) {
@@ -59,7 +59,7 @@ class NominationResource {
     }
 
     @POST
-    @Path("nomination")
+    @Path("entries/{id}/nomination")
     @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Take one of the unit's places in the final for the entry")
     public EntryView nominate(@PathParam("id") String id) {

@@ -12,7 +12,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("entries/{id}/script")
+@Path("/")
 @Tag(name = "Scripts")
 class ScriptResource {
 
@@ -27,6 +27,7 @@ class ScriptResource {
     }
 
     @POST
+    @Path("entries/{id}/script")
     @RolesAllowed(Roles.CONTESTANT)
     @Operation(summary = "An address to send the script to, by one PUT")
     public Address announce(@PathParam("id") String entryId, @NotNull ScriptForm form) {
@@ -34,7 +35,7 @@ class ScriptResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("entries/{id}/script/completion")
     @RolesAllowed(Roles.CONTESTANT)
     @Operation(summary = "The script has been sent: make it the entry's")
     public EntryView attach(@PathParam("id") String entryId) {

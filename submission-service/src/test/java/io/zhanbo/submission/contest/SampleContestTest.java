@@ -36,8 +36,8 @@ class SampleContestTest {
         // Given the service has started
 
         // When
-        ContestChanged sample = events.await(
-                ContestChanged.class, event -> event.contestId().equals("zhumadian-2023"));
+        ContestChanged sample =
+                events.await(ContestChanged.class, event -> event.contestId().equals("zhumadian-2023"));
 
         // Then
         assertThat(sample.version()).isEqualTo(1);
@@ -65,11 +65,13 @@ class SampleContestTest {
             JsonNode written = json.valueToTree(read);
 
             // Then
-            for (String field : new String[] {"title", "theme", "organiser", "zone", "topics", "forms", "limits", "units"}) {
+            for (String field :
+                    new String[] {"title", "theme", "organiser", "zone", "topics", "forms", "limits", "units"}) {
                 assertThat(written.get(field)).isEqualTo(golden.get(field));
             }
             for (var offset : golden.get("timeline").properties()) {
-                assertThat(Duration.parse(written.at("/timeline/" + offset.getKey()).asText()))
+                assertThat(Duration.parse(
+                                written.at("/timeline/" + offset.getKey()).asText()))
                         .isEqualTo(Duration.parse(offset.getValue().asText()));
             }
             assertThat(written.get("timeline")).hasSameSizeAs(golden.get("timeline"));

@@ -211,8 +211,8 @@ class UploadTest {
         Work work = Work.drafted(Season.withQuota(1));
         String upload = begin(work);
         Work.send(work.partUrl(upload, 1), VIDEO);
-        QuarkusTransaction.requiringNew().run(() -> database.find(Upload.class, upload)
-                .accept(clock.instant()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.find(Upload.class, upload).accept(clock.instant()));
 
         // When
         clock.set(Season.CLOSES.plusSeconds(600));
