@@ -9,11 +9,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.zhanbo.testing.HouseRules;
+import io.zhanbo.testing.ProblemWordsRules;
 
 @AnalyzeClasses(packages = "io.zhanbo.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchTests words = ArchTests.in(ProblemWordsRules.class);
 
     @ArchTest
     static final ArchRule has_exactly_these_packages = classes()

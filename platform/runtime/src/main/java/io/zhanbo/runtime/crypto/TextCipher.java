@@ -2,7 +2,6 @@ package io.zhanbo.runtime.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -11,7 +10,6 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.List;
 
 /**
  * Encrypts text for a column. The context (say, the entry's id) is bound to the ciphertext: copied to another row it cannot be read there.
@@ -19,17 +17,12 @@ import java.util.List;
 @Startup
 @ApplicationScoped
 public class TextCipher {
-    /** Id of the key in the keyset that everyone can read in the source. */
-    private static final int DEMO_KEY_ID = 20230419;
-
-    private static final List<String> PLACES_FOR_THE_DEMO_KEY = List.of("local", "dev", "test");
-
     private final Aead aead;
 
     TextCipher(CryptoSettings settings) throws GeneralSecurityException {
         AeadConfig.register();
         var keyset = TinkJsonProtoKeysetFormat.parseKeyset(settings.keyset(), InsecureSecretKeyAccess.get());
-        refuseDemoKey(keyset);
+        DemoKey.refuseOutsideDemos(keyset, ConfigUtils.getProfiles());
         this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
@@ -47,16 +40,6 @@ public class TextCipher {
             return new String(aead.decrypt(encrypted, utf8(context)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The column cannot be decrypted with this key and context", e);
-        }
-    }
-
-    private static void refuseDemoKey(KeysetHandle keyset) {
-        for (int i = 0; i < keyset.size(); i++) {
-            if (keyset.getAt(i).getId() == DEMO_KEY_ID
-                    && ConfigUtils.getProfiles().stream().noneMatch(PLACES_FOR_THE_DEMO_KEY::contains)) {
-                throw new IllegalStateException(
-                        "zhanbo.crypto.keyset holds the published demo key, which protects nobody: create a keyset of your own");
-            }
         }
     }
 

@@ -8,6 +8,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "zhanbo.delivery")
 interface DeliverySettings {
 
+    /**
+     * How long Kafka has to acknowledge what the relay sends before the relay gives up and tries again: more rides out longer faults within one
+     * attempt, less sends sooner after the broker is back. At least a second; a batch must end within the minute its transaction lasts.
+     */
+    @WithDefault("15s")
+    Duration sendTimeout();
+
     /** How often a failing message is tried again before it becomes a dead letter: more survives longer faults, fewer lets those behind it pass sooner. */
     @WithDefault("5")
     int retries();
