@@ -18,6 +18,7 @@ public final class LocalRun {
     private final Options options;
     private final Places places = Places.ofThisMachine();
     private final Progress progress = new Progress();
+    private volatile boolean stopping;
 
     public LocalRun(Options options) {
         this.options = options;
@@ -43,7 +44,7 @@ public final class LocalRun {
         Preflight.diskHasRoom(places.data());
         Preflight.portsAreFree(Ports.all(ServiceProgram.ALL));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
-        stack.start();
+        start(stack);
         progress.say("Everything is up");
         System.out.println(Summary.text(places));
         Files.writeString(places.ready(), "http://localhost:" + Ports.GATEWAY + "\n");
@@ -83,7 +84,20 @@ public final class LocalRun {
         }
     }
 
+    private void start(Stack stack) throws Exception {
+        try {
+            stack.start();
+        } catch (Exception e) {
+            if (stopping) {
+                // A Ctrl-C took away what was being started: that is no failure to tell of.
+                throw new InterruptedException();
+            }
+            throw e;
+        }
+    }
+
     private void stop(Stack stack) {
+        stopping = true;
         progress.say("Stopping");
         try {
             Files.deleteIfExists(places.ready());
