@@ -57,7 +57,9 @@ class PublicationWorker {
         try {
             moveFiles.of(publication);
         } catch (StorageFailure e) {
-            LOG.warnf(e, "Files of exhibit %s could not be moved; trying again later", publication.exhibitId());
+            LOG.warnf(
+                    "Files of exhibit %s could not be moved, trying again later: %s",
+                    publication.exhibitId(), e.getMessage());
             publication.failed(clock.instant());
         }
     }

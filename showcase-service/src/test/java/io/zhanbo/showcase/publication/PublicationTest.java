@@ -96,8 +96,10 @@ class PublicationTest {
         String id = gallery.approved(nominee);
         objects.delete(Bucket.RENDITIONS, nominee.keyOfMasterPlaylist());
         gallery.publish(id);
-        Awaitility.await().untilAsserted(() -> assertThat(publicKeys(id)).hasSize(6));
-        assertThat(publicKeys(id)).noneMatch(key -> key.endsWith("master.m3u8"));
+        String prefix = prefixOf(id);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(publicKeysBelow(prefix)).hasSize(6));
+        assertThat(publicKeysBelow(prefix)).noneMatch(key -> key.endsWith("master.m3u8"));
         assertThat(gallery.of(nominee)).containsEntry("state", "PUBLISHING");
 
         // When
@@ -178,7 +180,9 @@ class PublicationTest {
         String id = gallery.approved(nominee);
         objects.delete(Bucket.RENDITIONS, nominee.keyOfMasterPlaylist());
         gallery.publish(id);
-        Awaitility.await().untilAsserted(() -> assertThat(publicKeys(id)).isNotEmpty());
+        String prefix = prefixOf(id);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(publicKeysBelow(prefix)).isNotEmpty());
 
         // When
         gallery.takeDown(id).statusCode(200);
@@ -243,8 +247,15 @@ class PublicationTest {
         assertThat(publication.dueAt()).isEqualTo(Instant.EPOCH.plusSeconds(30));
     }
 
+    private static String prefixOf(String id) {
+        return Exhibit.<Exhibit>findById(id).prefix() + "/";
+    }
+
     private List<String> publicKeys(String id) {
-        Exhibit exhibit = Exhibit.findById(id);
-        return objects.list(Bucket.PUBLIC, exhibit.prefix() + "/");
+        return publicKeysBelow(prefixOf(id));
+    }
+
+    private List<String> publicKeysBelow(String prefix) {
+        return objects.list(Bucket.PUBLIC, prefix);
     }
 }
