@@ -27,10 +27,8 @@ find_maven() {
   local version
   command -v mvn > /dev/null || fail "Maven 3.8.6 or newer is needed, and there is no \`mvn\` on the path: install it, on Debian with \`apt-get install maven\`."
   version=$(mvn -v | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
-  [ "$(printf '%s\n' 3.8.6 "$version" | sort -V | head -1)" = 3.8.6 ] || fail "Maven 3.8.6 or newer is needed, and this is $version."
+  printf '%s\n' 3.8.6 "$version" | sort -VC || fail "Maven 3.8.6 or newer is needed, and this is $version."
 }
-
-has_library() { ldconfig -p 2> /dev/null | grep -q "^[[:space:]]*$1 "; }
 
 # Debian and Ubuntu renamed a few packages when their time_t became 64 bits wide.
 package_name() { apt-cache show "$1t64" > /dev/null 2>&1 && echo "$1t64" || echo "$1"; }
@@ -38,9 +36,10 @@ package_name() { apt-cache show "$1t64" > /dev/null 2>&1 && echo "$1t64" || echo
 # FFmpeg comes from the Maven repository; these system libraries it finds at home. Further packages: the arguments.
 install_packages() {
   [ "$(uname -s)" = Linux ] || return 0
-  local missing=() library
+  local missing=() library program present
+  present=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
   for library in libpulse.so.0=libpulse0 libasound.so.2=libasound2 libxcb.so.1=libxcb1 libxcb-shm.so.0=libxcb-shm0 libudev.so.1=libudev1; do
-    PATH="$PATH:/sbin:/usr/sbin" has_library "${library%=*}" || missing+=("${library#*=}")
+    [[ $present == *"${library%=*} "* ]] || missing+=("${library#*=}")
   done
   for program in "$@"; do
     command -v "${program%=*}" > /dev/null || missing+=("${program#*=}")
