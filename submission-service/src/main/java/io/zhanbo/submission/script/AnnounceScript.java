@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Gives a contestant an address to send the script to; it lies in the swept bucket until it has been looked at. */
@@ -47,15 +46,8 @@ class AnnounceScript {
         entry.requireEditable(contests.get(entry.contestId()).timeline(), now);
         form.check(settings.maxBytes());
         String key = "script-" + UUID.randomUUID();
-        Optional.ofNullable(database.find(ScriptUpload.class, entryId))
-                .orElseGet(() -> begin(entryId))
-                .announce(form, key);
+        // Not persist: what was announced before, if anything, is thereby forgotten.
+        database.merge(new ScriptUpload(entryId, form, key));
         return store.presignedPut(Bucket.WORK, key, settings.urlValidity());
-    }
-
-    private ScriptUpload begin(String entryId) {
-        ScriptUpload upload = new ScriptUpload(entryId);
-        database.persist(upload);
-        return upload;
     }
 }

@@ -27,20 +27,12 @@ class ScriptUpload {
 
     protected ScriptUpload() {}
 
-    ScriptUpload(String entryId) {
+    ScriptUpload(String entryId, ScriptForm form, String objectKey) {
         this.entryId = entryId;
-    }
-
-    void announce(ScriptForm form, String key) {
-        fileName = form.name();
-        size = form.size();
-        sha256 = form.sha256();
-        objectKey = key;
-    }
-
-    /** Where it arrives; its URL stays valid for a while, so nothing is kept there. */
-    String objectKey() {
-        return objectKey;
+        this.fileName = form.name();
+        this.size = form.size();
+        this.sha256 = form.sha256();
+        this.objectKey = objectKey;
     }
 
     /** The file it is to become. */
