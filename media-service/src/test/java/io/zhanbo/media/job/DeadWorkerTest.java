@@ -93,6 +93,8 @@ class DeadWorkerTest {
     }
 
     private Object one(String query, String entry) {
-        return entities.createNativeQuery(query).setParameter(1, entry).getSingleResult();
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        entities.createNativeQuery(query).setParameter(1, entry).getSingleResult());
     }
 }
