@@ -55,6 +55,25 @@ class BlindnessTest {
     }
 
     @Test
+    void an_organiser_on_the_jury_is_as_blind_as_the_others() {
+        // Given
+        String contestId = Season.newContest();
+        List<String> entries = season.nominated(contestId, 2);
+
+        // When
+        Panel panel = Panel.open(contestId, List.of("organiser-1", "judge-an", "judge-bo"));
+
+        // Then
+        String json = Api.organiser()
+                .get("/rounds/" + panel.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(json).doesNotContain(entries);
+    }
+
+    @Test
     void every_judge_has_an_order_of_ones_own_that_stays() {
         // Given
         String contestId = Season.newContest();

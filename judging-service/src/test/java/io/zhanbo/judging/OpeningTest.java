@@ -65,6 +65,13 @@ class OpeningTest {
         ValidatableResponse answer = post(Panel.draft(contestId, Panel.THREE));
 
         // Then
+        Api.organiser()
+                .get("/contests/" + contestId + "/nominations")
+                .then()
+                .statusCode(200)
+                .body("size()", is(2))
+                .body("find { it.entryId == '" + late + "' }.ready", is(false))
+                .body("find { it.entryId != '" + late + "' }.ready", is(true));
         answer.statusCode(409)
                 .body("type", is("urn:zhanbo:problem:works-not-ready"))
                 .body("works.entryId", contains(late))

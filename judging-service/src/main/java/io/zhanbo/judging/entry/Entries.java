@@ -14,10 +14,18 @@ class Entries implements PanacheRepositoryBase<Entry, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Entry(id, contestId));
     }
 
+    List<Entry> nominated(String contestId) {
+        return nominated(contestId, LockModeType.NONE);
+    }
+
     /** Held until the transaction ends: a withdrawal waits, and then finds the round that was opened meanwhile. */
     List<Entry> nominatedHeld(String contestId) {
+        return nominated(contestId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private List<Entry> nominated(String contestId, LockModeType lock) {
         return find("contestId = ?1 and nominated", Sort.by("id"), contestId)
-                .withLock(LockModeType.PESSIMISTIC_READ)
+                .withLock(lock)
                 .list();
     }
 }

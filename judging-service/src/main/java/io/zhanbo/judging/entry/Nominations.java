@@ -17,10 +17,19 @@ public class Nominations {
         this.contests = contests;
     }
 
-    /** All entries now nominated in a contest; they stay so until the current transaction ends. */
+    /** All entries now nominated in a contest. */
+    public List<Nomination> of(String contestId) {
+        return describe(contestId, entries.nominated(contestId));
+    }
+
+    /** As {@link #of}; they stay nominated until the current transaction ends. */
     public List<Nomination> hold(String contestId) {
+        return describe(contestId, entries.nominatedHeld(contestId));
+    }
+
+    private List<Nomination> describe(String contestId, List<Entry> nominated) {
         Contest contest = contests.known(contestId);
-        return entries.nominatedHeld(contestId).stream()
+        return nominated.stream()
                 .map(entry -> new Nomination(
                         entry.id(),
                         entry.title(),

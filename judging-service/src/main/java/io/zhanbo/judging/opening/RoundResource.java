@@ -52,7 +52,7 @@ public class RoundResource {
     public Response open(@NotNull @Valid RoundDraft draft, UriInfo uri) {
         Round round = openRound.open(draft);
         return Response.created(uri.getAbsolutePathBuilder().path(round.id()).build())
-                .entity(forOrganiser(round))
+                .entity(view(round))
                 .build();
     }
 
@@ -62,13 +62,7 @@ public class RoundResource {
     @Transactional
     @Operation(summary = "A round and its frozen rules; judges of other juries find nothing here")
     public RoundView get(String id) {
-        Round round = rounds.get(id);
-        if (user.is(Roles.ORGANISER)) {
-            return forOrganiser(round);
-        }
-        return seats.find(id, user.id())
-                .map(seat -> RoundView.forJudge(round, works.all(id)))
-                .orElseThrow(() -> new NotFound("round"));
+        return view(rounds.get(id));
     }
 
     @POST
@@ -76,10 +70,17 @@ public class RoundResource {
     @RolesAllowed(Roles.ORGANISER)
     @Operation(summary = "Give up a round that was not announced, so that another can be opened in its place")
     public RoundView cancel(String id, @NotNull @Valid Cancellation cancellation) {
-        return forOrganiser(cancelRound.cancel(id, cancellation.reason()));
+        return view(cancelRound.cancel(id, cancellation.reason()));
     }
 
-    private RoundView forOrganiser(Round round) {
-        return RoundView.forOrganiser(round, seats.of(round.id()), works.all(round.id()));
+    /** Whoever sits on the jury sees the round as a judge does, organiser or not: the works stay blind. */
+    private RoundView view(Round round) {
+        if (seats.find(round.id(), user.id()).isPresent()) {
+            return RoundView.forJudge(round, works.all(round.id()));
+        }
+        if (user.is(Roles.ORGANISER)) {
+            return RoundView.forOrganiser(round, seats.of(round.id()), works.all(round.id()));
+        }
+        throw new NotFound("round");
     }
 }
