@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The second part of the demo: five judges score blind copies, the organiser closes and announces. */
 final class Judging {
@@ -37,30 +38,31 @@ final class Judging {
         results(roundId);
     }
 
-    /** Judging learns of nominations and copies by events, so the round can be opened a moment after they were made. */
+    /** Judging learns of nominations and copies by events; a round takes in what is there when it opens. */
     private JsonNode open() {
+        Narrator.until(
+                () -> cast.organiser()
+                        .get("/judging/contests/" + contest + "/nominations")
+                        .json(),
+                nominations -> ready(nominations) == Work.OF_THE_DEMO.size());
         var round = Map.of(
-                "contestId",
-                contest,
-                "level",
-                "FINAL",
-                "title",
-                "决赛",
-                "judges",
-                cast.judges().stream().map(Person::account).toList(),
+                "contestId", contest,
+                "level", "FINAL",
+                "title", "决赛",
+                "judges", cast.judges().stream().map(Person::account).toList(),
                 "prizes",
-                List.of(
-                        Map.of("code", "FIRST", "name", "一等奖", "count", 1),
-                        Map.of("code", "SECOND", "name", "二等奖", "count", 1),
-                        Map.of("code", "THIRD", "name", "三等奖", "count", 1)),
-                "noticePeriod",
-                "PT0S");
-        return Narrator.until(
-                        () -> cast.organiser().attempt("POST", "/judging/rounds", round),
-                        answer -> answer.status() == 201
-                                        && answer.json().path("workCount").asInt() == Work.OF_THE_DEMO.size()
-                                || answer.status() >= 400 && answer.status() != 409)
-                .json();
+                        List.of(
+                                Map.of("code", "FIRST", "name", "一等奖", "count", 1),
+                                Map.of("code", "SECOND", "name", "二等奖", "count", 1),
+                                Map.of("code", "THIRD", "name", "三等奖", "count", 1)),
+                "noticePeriod", "PT0S");
+        return cast.organiser().post("/judging/rounds", round).json();
+    }
+
+    private static long ready(JsonNode nominations) {
+        return StreamSupport.stream(nominations.spliterator(), false)
+                .filter(nomination -> nomination.path("ready").asBoolean())
+                .count();
     }
 
     private JsonNode score(Person judge, String roundId) {
