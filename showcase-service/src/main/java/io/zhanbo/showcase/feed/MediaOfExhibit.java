@@ -62,7 +62,7 @@ class MediaOfExhibit {
         MediaContent content = content(new UrlReference(addresses.download(exhibit)), film, download);
         content.setFileSize(download.size());
         // Kilobits a second, as the specification wants it.
-        content.setBitrate((float) Math.round(download.size() * 8.0 / film.durationMillis()));
+        content.setBitrate((float) Math.ceil(download.size() * 8.0 / film.durationMillis()));
         Metadata digest = new Metadata();
         digest.setHash(new Hash("sha-256", download.sha256()));
         content.setMetadata(digest);

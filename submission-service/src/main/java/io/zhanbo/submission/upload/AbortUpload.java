@@ -45,6 +45,16 @@ class AbortUpload {
     /** Within the transaction of an upload that is open and locked. */
     void giveUp(Upload upload) {
         store.abortMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        forget(upload);
+    }
+
+    /** As {@link #giveUp}, of an upload whose parts have been joined. */
+    void giveUpJoined(Upload upload) {
+        store.delete(Bucket.ORIGINALS, upload.objectKey());
+        forget(upload);
+    }
+
+    private void forget(Upload upload) {
         upload.abort();
         entries.lock(upload.entryId()).ifPresent(entry -> {
             entry.giveUpUpload(upload.id());

@@ -27,7 +27,7 @@ class AcceptUpload {
     }
 
     /** @param now when the request arrived */
-    @Transactional(dontRollbackOn = UploadOverran.class) // which is refused, but also given up
+    @Transactional(dontRollbackOn = UploadSizeDiffers.class) // which is refused, but also given up
     void accept(String uploadId, Instant now) {
         Upload upload = uploads.own(uploadId);
         if (upload.is(UploadState.ASSEMBLING) || upload.is(UploadState.COMPLETE)) {
@@ -45,7 +45,7 @@ class AcceptUpload {
         long size = arrived.stream().mapToLong(UploadedPart::size).sum();
         if (size > upload.size()) {
             abortUpload.giveUp(upload);
-            throw new UploadOverran(size, upload.size());
+            throw new UploadSizeDiffers(size, upload.size());
         }
         List<Integer> missing = upload.plan()
                 .missing(arrived.stream().collect(Collectors.toMap(UploadedPart::number, UploadedPart::size)));

@@ -24,19 +24,27 @@ class AssembleUpload {
 
     private final Entries entries;
     private final Uploads uploads;
+    private final AbortUpload abortUpload;
     private final ObjectStore store;
     private final Outbox outbox;
     private final Journal journal;
 
-    AssembleUpload(Entries entries, Uploads uploads, ObjectStore store, Outbox outbox, Journal journal) {
+    AssembleUpload(
+            Entries entries,
+            Uploads uploads,
+            AbortUpload abortUpload,
+            ObjectStore store,
+            Outbox outbox,
+            Journal journal) {
         this.entries = entries;
         this.uploads = uploads;
+        this.abortUpload = abortUpload;
         this.store = store;
         this.outbox = outbox;
         this.journal = journal;
     }
 
-    @Transactional
+    @Transactional(dontRollbackOn = UploadSizeDiffers.class) // which is refused, but also given up
     @TransactionConfiguration(timeout = SECONDS_TO_JOIN)
     Entry assemble(String uploadId) {
         Upload upload = uploads.lock(uploadId);
@@ -54,16 +62,22 @@ class AssembleUpload {
     private void join(Upload upload) {
         OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         if (joined.isEmpty()) {
-            List<UploadedPart> parts = store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+            List<UploadedPart> parts =
+                    store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
             store.completeMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
+            joined = store.size(Bucket.ORIGINALS, upload.objectKey());
+        }
+        // A part's address is valid for a while: one sent again after the acceptance may have another length.
+        if (joined.orElse(0) != upload.size()) {
+            abortUpload.giveUpJoined(upload);
+            throw new UploadSizeDiffers(joined.orElse(0), upload.size());
         }
     }
 
     private void handOver(Upload upload, Entry entry) {
         if (!entry.isReceiving(upload.id())) {
             // Withdrawn while its parts were being joined.
-            store.delete(Bucket.ORIGINALS, upload.objectKey());
-            upload.abort();
+            abortUpload.giveUpJoined(upload);
             return;
         }
         upload.complete();

@@ -111,7 +111,7 @@ class UploadTest {
         Work.send(work.partUrl(upload, 1), new byte[VIDEO.length + 1]);
 
         // When
-        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-overran"));
+        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-size-differs"));
 
         // Then
         assertThat(work.<Object>see("openUpload")).isNull();
@@ -221,6 +221,26 @@ class UploadTest {
         // Then
         assertThat(work.<Integer>see("video.revision")).isEqualTo(1);
         work.complete(upload).then().statusCode(200);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void aPartReplacedAfterTheAcceptanceIsFoundOut() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        String url = work.partUrl(upload, 1);
+        Work.send(url, VIDEO);
+        QuarkusTransaction.requiringNew().run(() -> database.find(Upload.class, upload)
+                .accept(clock.instant()));
+        Work.send(url, new byte[VIDEO.length * 2]);
+
+        // When
+        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-size-differs"));
+
+        // Then
+        assertThat(work.<Object>see("openUpload")).isNull();
+        assertThat(work.<Object>see("video")).isNull();
     }
 
     private static String begin(Work work) {
