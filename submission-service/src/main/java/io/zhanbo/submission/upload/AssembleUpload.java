@@ -62,8 +62,7 @@ class AssembleUpload {
     private void join(Upload upload) {
         OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         if (joined.isEmpty()) {
-            List<UploadedPart> parts =
-                    store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+            List<UploadedPart> parts = store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
             store.completeMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
             joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         }

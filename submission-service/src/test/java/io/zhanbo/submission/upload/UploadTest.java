@@ -231,8 +231,8 @@ class UploadTest {
         String upload = begin(work);
         String url = work.partUrl(upload, 1);
         Work.send(url, VIDEO);
-        QuarkusTransaction.requiringNew().run(() -> database.find(Upload.class, upload)
-                .accept(clock.instant()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.find(Upload.class, upload).accept(clock.instant()));
         Work.send(url, new byte[VIDEO.length * 2]);
 
         // When

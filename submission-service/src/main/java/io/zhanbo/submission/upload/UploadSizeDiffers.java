@@ -1,0 +1,13 @@
+package io.zhanbo.submission.upload;
+
+import io.zhanbo.submission.BrokenField;
+
+/** What arrived is not as long as was declared: the upload is given up. */
+class UploadSizeDiffers extends BrokenField {
+
+    UploadSizeDiffers(long arrived, long declared) {
+        super("size", "upload-size-differs", declared, arrived);
+        with("declared", declared);
+        with("size", arrived);
+    }
+}
