@@ -36,7 +36,7 @@ class DamageCheck implements Check {
         double promised = ofPicture ? video.seconds() : evidence.source().promisedSeconds();
         double last = evidence.packets().stream()
                 .filter(packet -> !ofPicture || packet.stream() == video.index())
-                .mapToDouble(Packet::seconds)
+                .mapToDouble(Packet::end)
                 .max()
                 .orElse(0);
         double end = last - evidence.start();

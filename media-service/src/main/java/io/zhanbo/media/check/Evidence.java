@@ -43,7 +43,16 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
 
     /** How long there is something to see. */
     double pictureSeconds() {
-        return decoded.frames().isEmpty() ? 0 : decoded.end() - start();
+        if (decoded.frames().isEmpty()) {
+            return 0;
+        }
+        // A last picture that stands still for a while is known to the container only.
+        double end = packets.stream()
+                .filter(packet -> packet.stream() == source.video().index() && packet.shown())
+                .mapToDouble(Packet::end)
+                .max()
+                .orElse(0);
+        return Math.max(end, decoded.end()) - start();
     }
 
     /** Length of the film: what was decoded if it was, otherwise what the header promises. */

@@ -42,10 +42,15 @@ public record MediaPlaylist(int targetSeconds, String initSegment, List<Segment>
             }
         }
         boolean complete = !lines.isEmpty() && "#EXTM3U".equals(lines.get(0)) && lines.contains("#EXT-X-ENDLIST");
-        if (!complete || target == 0 || init == null || segments.isEmpty()) {
+        if (!complete || init == null || segments.isEmpty()) {
             throw new IllegalArgumentException("No complete playlist: " + text);
         }
         return new MediaPlaylist(target, init, List.copyOf(segments));
+    }
+
+    /** FFmpeg rounds a film of less than half a second to nothing, which players stumble over. */
+    public static String withPlayableTarget(String text) {
+        return text.replace(TARGET + "0\n", TARGET + "1\n");
     }
 
     /** Length of the whole track. */

@@ -5,7 +5,7 @@ import io.zhanbo.media.job.InputFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what FFprobe prints of packets: {@code stream,pts,dts,flags}. */
+/** Collects what FFprobe prints of packets: {@code stream,pts,dts,duration,flags}. */
 class PacketLines implements Watcher {
     /** Five minutes of 240 frames a second with sound and four data tracks have half as many. */
     private static final int MOST = 400_000;
@@ -15,11 +15,11 @@ class PacketLines implements Watcher {
     @Override
     public void output(String line) {
         var fields = line.split(",");
-        if (fields.length < 4) {
+        if (fields.length < 5) {
             return;
         }
-        var time = "N/A".equals(fields[1]) ? fields[2] : fields[1];
-        if ("N/A".equals(time)) {
+        double time = number(fields[1], number(fields[2], Double.NaN));
+        if (Double.isNaN(time)) {
             return;
         }
         if (packets.size() == MOST) {
@@ -27,9 +27,14 @@ class PacketLines implements Watcher {
         }
         packets.add(new Packet(
                 Integer.parseInt(fields[0]),
-                Double.parseDouble(time),
-                !fields[3].contains("D"),
-                fields[3].contains("K")));
+                time,
+                number(fields[3], 0),
+                !fields[4].contains("D"),
+                fields[4].contains("K")));
+    }
+
+    private static double number(String text, double otherwise) {
+        return "N/A".equals(text) ? otherwise : Double.parseDouble(text);
     }
 
     List<Packet> packets() {

@@ -69,7 +69,8 @@ public class Prober {
      */
     public List<Packet> packets(Path file) {
         var lines = new PacketLines();
-        var wanted = List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,flags");
+        var wanted =
+                List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,duration_time,flags");
         var outcome = ask(file, wanted, lines);
         if (!outcome.succeeded() && lines.packets().isEmpty()) {
             throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);

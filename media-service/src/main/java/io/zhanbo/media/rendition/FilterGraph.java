@@ -33,8 +33,8 @@ final class FilterGraph {
             boolean last = i == rungs.size() - 1;
             var outputs = "[v" + i + "]" + (last ? "" : "[c" + i + "]") + (posterHere ? "[p]" : "");
             int copies = 1 + (last ? 0 : 1) + (posterHere ? 1 : 0);
-            var scale = "scale=" + rung.width() + ":" + rung.height() + ":flags=bicubic,setsar=1"
-                    + (i == 0 ? colour() : "");
+            var scale = "scale=" + rung.width() + ":" + rung.height() + ":flags=bicubic"
+                    + (i == 0 ? colour() : ",setsar=1");
             chains.add(input + scale + (copies > 1 ? ",split=" + copies : "") + outputs);
             input = "[c" + i + "]";
         }
@@ -47,11 +47,12 @@ final class FilterGraph {
         return deinterlace + "fps=" + plan.grid().rate() + ":start_time=0,";
     }
 
+    /** Whatever the source's range and depth, what comes out is what every player shows alike. */
     private String colour() {
         return plan.video().highDynamicRange()
-                ? ",zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2"
+                ? ",setsar=1,zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2"
                         + ",zscale=t=bt709:m=bt709:r=tv,format=yuv420p"
-                : ",format=yuv420p";
+                : ":out_range=tv,setsar=1,format=yuv420p";
     }
 
     private void sound() {

@@ -48,7 +48,7 @@ class Inspector {
                         "-of",
                         "json=compact=1",
                         "-show_entries",
-                        "stream=codec_type,codec_name,width,height,sample_aspect_ratio:packet=codec_type,pts,pts_time,flags",
+                        "stream=codec_type,codec_name,width,height,sample_aspect_ratio:packet=codec_type,dts_time,flags",
                         "-i",
                         file),
                 directory,
@@ -104,8 +104,9 @@ class Inspector {
         return type.equals(node.path("codec_type").asText());
     }
 
+    /** Decoding time: what FFprobe makes of the other leaps where a CMAF track's offsets change. At key frames the two keep the same distance. */
     private static double time(JsonNode packet) {
-        return packet.path("pts_time").asDouble();
+        return packet.path("dts_time").asDouble();
     }
 
     private static String picture(JsonNode stream) {

@@ -18,13 +18,13 @@ final class LadderPackage {
     static void complete(RenditionPlan plan, Path directory) {
         try {
             var ladder = directory.resolve(Outputs.folder(RenditionKind.LADDER));
-            var sound = measure(ladder.resolve(Outputs.SOUND));
+            var sound = mendAndMeasure(ladder.resolve(Outputs.SOUND));
             var variants = new ArrayList<MasterPlaylist.Variant>();
             for (var rung : plan.ladder().rungs()) {
                 var track = ladder.resolve(rung.name());
                 variants.add(new MasterPlaylist.Variant(
                         rung.name() + "/" + Outputs.PLAYLIST,
-                        measure(track).plus(sound),
+                        mendAndMeasure(track).plus(sound),
                         CodecName.ofPicture(Files.readAllBytes(track.resolve("init.mp4"))),
                         rung.width(),
                         rung.height(),
@@ -37,8 +37,10 @@ final class LadderPackage {
         }
     }
 
-    private static Bandwidth measure(Path track) throws IOException {
-        var playlist = MediaPlaylist.parse(Files.readString(track.resolve(Outputs.PLAYLIST)));
+    private static Bandwidth mendAndMeasure(Path track) throws IOException {
+        var file = track.resolve(Outputs.PLAYLIST);
+        Files.writeString(file, MediaPlaylist.withPlayableTarget(Files.readString(file)));
+        var playlist = MediaPlaylist.parse(Files.readString(file));
         var sizes = new ArrayList<Long>();
         for (var segment : playlist.segments()) {
             sizes.add(Files.size(track.resolve(segment.file())));

@@ -1,12 +1,15 @@
 package io.zhanbo.media.job;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.testing.Events;
+import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -29,12 +32,18 @@ class DeadWorkerTest {
         var entry = UUID.randomUUID().toString();
 
         // When
-        QuarkusTransaction.requiringNew().run(() -> abandonedBy("a-dead-worker", entry, 1));
+        QuarkusTransaction.requiringNew().run(() -> abandonedBy("a-dead-worker", entry, 7));
 
         // Then
         var failed = events.await(VideoFailed.class, each -> each.entryId().equals(entry));
         assertThat(failed.step()).isEqualTo("check");
         assertThat(attempts(entry)).isEqualTo(8);
+        given().auth()
+                .oauth2(Tokens.of("operator-1", "operator"))
+                .post("/jobs/" + one("select id from job where entry_id = ?1", entry) + "/retry")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("QUEUED"));
     }
 
     @Test

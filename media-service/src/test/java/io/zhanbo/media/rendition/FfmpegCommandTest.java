@@ -16,7 +16,7 @@ class FfmpegCommandTest {
                         "-nostdin -hide_banner -nostats -loglevel repeat+warning -progress pipe:1 -stats_period 0.5 -threads 2"
                                 + " -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
                                 + " -max_pixels 40000000 -max_streams 32 -i original -filter_complex"
-                                + " [0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic,setsar=1,format=yuv420p,split=3[v0][c0][p];"
+                                + " [0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=3[v0][c0][p];"
                                 + "[c0]scale=854:480:flags=bicubic,setsar=1[v1];"
                                 + "[p]framestep=12,thumbnail=24[poster];"
                                 + "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo[sound]"

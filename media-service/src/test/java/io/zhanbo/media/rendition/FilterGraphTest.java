@@ -13,7 +13,7 @@ class FilterGraphTest {
         // Then
         assertThat(graph.split(";"))
                 .containsExactly(
-                        "[0:0]fps=30:start_time=0,scale=1920:1080:flags=bicubic,setsar=1,format=yuv420p,split=2[v0][c0]",
+                        "[0:0]fps=30:start_time=0,scale=1920:1080:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=2[v0][c0]",
                         "[c0]scale=1280:720:flags=bicubic,setsar=1,split=3[v1][c1][p]",
                         "[c1]scale=854:480:flags=bicubic,setsar=1[v2]",
                         "[p]framestep=15,thumbnail=24[poster]",
@@ -28,7 +28,7 @@ class FilterGraphTest {
         // Then
         assertThat(graph.split(";"))
                 .containsExactly(
-                        "[0:0]fps=25:start_time=0,scale=960:540:flags=bicubic,setsar=1,format=yuv420p,split=2[v0][p]",
+                        "[0:0]fps=25:start_time=0,scale=960:540:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=2[v0][p]",
                         "[p]framestep=12,thumbnail=24[poster]",
                         "anullsrc=r=48000:cl=stereo:d=10.000[sound]");
     }
