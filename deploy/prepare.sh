@@ -26,7 +26,7 @@ find_jdk() {
 find_maven() {
   local version
   command -v mvn > /dev/null || fail "Maven 3.8.6 or newer is needed, and there is no \`mvn\` on the path: install it, on Debian with \`apt-get install maven\`."
-  version=$(mvn -v | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+  version=$(mvn -v 2> /dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
   printf '%s\n' 3.8.6 "$version" | sort -VC || fail "Maven 3.8.6 or newer is needed, and this is $version."
 }
 
