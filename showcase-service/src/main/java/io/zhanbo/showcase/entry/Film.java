@@ -39,7 +39,7 @@ public record Film(
      * @param contentType its media type
      * @param size        its bytes
      * @param sha256      its digest, lower-case hex
-     * @param width       pixels; a poster is as large as the best form of the film
+     * @param width       pixels
      * @param height      pixels
      */
     public record Form(
@@ -52,7 +52,7 @@ public record Film(
             int width,
             int height) {
 
-        private static Form of(Rendition rendition, io.zhanbo.events.media.Film measures) {
+        private static Form of(Rendition rendition) {
             RenditionManifest manifest = rendition.manifest();
             RenditionManifest.File first = manifest.files().stream()
                     .filter(file -> file.name().equals(manifest.entryPoint()))
@@ -65,8 +65,8 @@ public record Film(
                     first.contentType(),
                     first.size(),
                     first.sha256(),
-                    measures.width(),
-                    measures.height());
+                    manifest.film().width(),
+                    manifest.film().height());
         }
     }
 
@@ -80,15 +80,15 @@ public record Film(
         if (ladder == null || download == null || poster == null) {
             return Optional.empty();
         }
-        io.zhanbo.events.media.Film measures = ladder.manifest().film();
+        var measures = ladder.manifest().film();
         return Optional.of(new Film(
                 revision,
                 measures.durationMillis(),
                 measures.width(),
                 measures.height(),
                 measures.framesPerSecond(),
-                Form.of(ladder, measures),
-                Form.of(download, download.manifest().film()),
-                Form.of(poster, measures)));
+                Form.of(ladder),
+                Form.of(download),
+                Form.of(poster)));
     }
 }

@@ -23,10 +23,7 @@ final class FeedXml {
     }
 
     static String write(Document document) {
-        Format format = Format.getPrettyFormat()
-                .setEncoding("UTF-8")
-                .setLineSeparator(LineSeparator.UNIX)
-                .setTextMode(Format.TextMode.PRESERVE);
+        Format format = Format.getRawFormat().setEncoding("UTF-8").setLineSeparator(LineSeparator.UNIX);
         return new XMLOutputter(format).outputString(document);
     }
 

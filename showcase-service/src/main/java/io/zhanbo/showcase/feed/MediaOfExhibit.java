@@ -36,7 +36,12 @@ class MediaOfExhibit {
         about.setTitleType("plain");
         about.setDescription(CleanText.of(placard.description()));
         about.setDescriptionType("plain");
-        about.setThumbnail(new Thumbnail[] {new Thumbnail(addresses.poster(exhibit), film.width(), film.height())});
+        about.setThumbnail(new Thumbnail[] {
+            new Thumbnail(
+                    addresses.poster(exhibit),
+                    film.poster().width(),
+                    film.poster().height())
+        });
         about.setCredits(new Credit[] {
             new Credit(EBU_ROLES, "author", CleanText.of(placard.contestant())),
             new Credit(EBU_ROLES, "producer", CleanText.of(placard.unit()))

@@ -41,8 +41,8 @@ record Card(
         return new Card(
                 "/exhibits/" + exhibit.id(),
                 addresses.poster(exhibit),
-                film.width(),
-                film.height(),
+                film.poster().width(),
+                film.poster().height(),
                 placard.title(),
                 placard.contestant(),
                 placard.unit(),

@@ -18,8 +18,8 @@ import java.time.Instant;
  * @param topic        name of its topic
  * @param form         name of its form
  * @param poster       its picture
- * @param width        pixels of picture and film
- * @param height       pixels of picture and film
+ * @param width        pixels of the film at its best
+ * @param height       pixels of the film at its best
  * @param playlist     HLS master playlist
  * @param playlistType media type of the playlist
  * @param film         the MP4
