@@ -46,16 +46,21 @@ final class Judging {
                         .json(),
                 nominations -> ready(nominations) == Work.OF_THE_DEMO.size());
         var round = Map.of(
-                "contestId", contest,
-                "level", "FINAL",
-                "title", "决赛",
-                "judges", cast.judges().stream().map(Person::account).toList(),
+                "contestId",
+                contest,
+                "level",
+                "FINAL",
+                "title",
+                "决赛",
+                "judges",
+                cast.judges().stream().map(Person::account).toList(),
                 "prizes",
-                        List.of(
-                                Map.of("code", "FIRST", "name", "一等奖", "count", 1),
-                                Map.of("code", "SECOND", "name", "二等奖", "count", 1),
-                                Map.of("code", "THIRD", "name", "三等奖", "count", 1)),
-                "noticePeriod", "PT0S");
+                List.of(
+                        Map.of("code", "FIRST", "name", "一等奖", "count", 1),
+                        Map.of("code", "SECOND", "name", "二等奖", "count", 1),
+                        Map.of("code", "THIRD", "name", "三等奖", "count", 1)),
+                "noticePeriod",
+                "PT0S");
         return cast.organiser().post("/judging/rounds", round).json();
     }
 

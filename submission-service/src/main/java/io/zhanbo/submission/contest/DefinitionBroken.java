@@ -1,6 +1,6 @@
 package io.zhanbo.submission.contest;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A contest's definition has a field that cannot be. */
 class DefinitionBroken extends BrokenField {

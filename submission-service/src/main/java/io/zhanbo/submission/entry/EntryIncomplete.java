@@ -1,6 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 import java.util.List;
 
 /** A draft may lack words; an entry that is handed in may not. */

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 import java.util.List;
 
 /** The topic, form or unit is none of the contest's. */

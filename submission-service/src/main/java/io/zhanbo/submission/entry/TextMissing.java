@@ -1,6 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A text that is needed is not there. */
 class TextMissing extends BrokenField {

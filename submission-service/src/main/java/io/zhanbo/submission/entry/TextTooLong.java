@@ -1,6 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A text has more characters than its limit. */
 class TextTooLong extends BrokenField {

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A text holds characters that nobody can read: control characters or half a character. */
 class TextUnreadable extends BrokenField {

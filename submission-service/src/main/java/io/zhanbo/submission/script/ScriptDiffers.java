@@ -1,6 +1,6 @@
 package io.zhanbo.submission.script;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 import java.util.Locale;
 
 /** What arrived is not what was announced. */

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.script;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A field that describes the script cannot be as it is. */
 class ScriptFieldBroken extends BrokenField {

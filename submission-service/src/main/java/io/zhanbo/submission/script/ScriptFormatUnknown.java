@@ -1,6 +1,6 @@
 package io.zhanbo.submission.script;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A script is a docx, pdf or txt file. */
 class ScriptFormatUnknown extends BrokenField {

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.script;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A script is larger than allowed. */
 class ScriptTooLarge extends BrokenField {

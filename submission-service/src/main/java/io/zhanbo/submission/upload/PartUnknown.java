@@ -1,6 +1,6 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** The upload has no part of this number, or too many or none were named at once. */
 class PartUnknown extends BrokenField {

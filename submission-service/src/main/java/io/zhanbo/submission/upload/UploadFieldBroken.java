@@ -1,6 +1,6 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A field that describes the file cannot be as it is. */
 class UploadFieldBroken extends BrokenField {

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** What arrived is not as long as was declared: the upload is given up. */
 class UploadSizeDiffers extends BrokenField {

@@ -1,6 +1,6 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.submission.BrokenField;
+import io.zhanbo.runtime.problem.BrokenField;
 
 /** A file is larger than the contest allows. */
 class UploadTooLarge extends BrokenField {

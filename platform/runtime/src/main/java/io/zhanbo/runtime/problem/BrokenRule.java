@@ -1,6 +1,6 @@
 package io.zhanbo.runtime.problem;
 
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ import java.util.Map;
 public abstract class BrokenRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Status status;
+    private final transient StatusType status;
     private final String code;
     private final transient Object[] arguments;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public abstract class BrokenRule extends RuntimeException {
      * @param code      words joined by hyphens, for example {@code description-too-long}
      * @param arguments for the placeholders <code>{0}</code>, <code>{1}</code>… of the detail; never personal data
      */
-    protected BrokenRule(Status status, String code, Object... arguments) {
+    protected BrokenRule(StatusType status, String code, Object... arguments) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
@@ -36,7 +36,7 @@ public abstract class BrokenRule extends RuntimeException {
         return this;
     }
 
-    Status status() {
+    StatusType status() {
         return status;
     }
 
