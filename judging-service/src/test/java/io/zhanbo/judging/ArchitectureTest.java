@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.zhanbo.testing.HouseRules;
+import io.zhanbo.testing.ProblemWordsRules;
 
 @AnalyzeClasses(packages = "io.zhanbo.judging", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
