@@ -17,6 +17,9 @@ class ArchitectureTest {
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
     @ArchTest
+    static final ArchTests WORDS = ArchTests.in(ProblemWordsRules.class);
+
+    @ArchTest
     static final ArchRule COUNTING_IS_PURE = noClasses()
             .that()
             .resideInAnyPackage("..ranking..", "..rubric..")
