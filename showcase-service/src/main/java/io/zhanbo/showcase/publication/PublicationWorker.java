@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,11 +27,15 @@ class PublicationWorker {
     private final Clock clock;
     private final Executor executor;
 
-    PublicationWorker(MoveFiles moveFiles, PublicationSettings settings, Clock clock, ManagedExecutor executor) {
+    PublicationWorker(MoveFiles moveFiles, PublicationSettings settings, Clock clock) {
         this.moveFiles = moveFiles;
         this.settings = settings;
         this.clock = clock;
-        this.executor = executor;
+        // It works as the system, not as whoever woke it.
+        this.executor = ManagedExecutor.builder()
+                .propagated()
+                .cleared(ThreadContext.ALL_REMAINING)
+                .build();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesWanted wanted) {

@@ -156,6 +156,38 @@ class PublicationTest {
     }
 
     @Test
+    void every_step_is_in_the_journal() {
+        // Given
+        String id = gallery.published(nominee);
+
+        // When
+        gallery.takeDown(id);
+
+        // Then
+        events.await(ExhibitTakenDown.class, event -> event.entryId().equals(nominee.entryId()));
+        assertThat(journalOf(id))
+                .containsExactly(
+                        "system: opened",
+                        "system: completed",
+                        "first: reviewed",
+                        "second: reviewed",
+                        "third: reviewed",
+                        "third: approved",
+                        "first: publication requested",
+                        "system: published",
+                        "first: taken down",
+                        "system: files removed");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> journalOf(String id) {
+        return Exhibit.getEntityManager()
+                .createNativeQuery("select actor || ': ' || action from journal where subject = :subject order by id")
+                .setParameter("subject", "exhibit:" + id)
+                .getResultList();
+    }
+
+    @Test
     void a_takedown_needs_a_reason() {
         // Given
         String id = gallery.complete(nominee);
