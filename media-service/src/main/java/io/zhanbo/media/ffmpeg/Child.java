@@ -4,6 +4,7 @@ import io.zhanbo.media.job.TransientFault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One running child: reads what it says on two threads, and watches over it on the caller's. */
 class Child {
@@ -15,13 +16,14 @@ class Child {
     private final Reader output;
     private final Reader errors;
     private final Watcher watcher;
-    private final long startedAt = System.nanoTime();
+    private final Patience patience;
     private Duration cpu = Duration.ZERO;
 
     Child(Process process, Limits limits, Watcher watcher) throws IOException {
         this.process = process;
         this.limits = limits;
         this.watcher = watcher;
+        this.patience = new Patience(limits);
         process.getOutputStream().close();
         this.output = Reader.of(process.getInputStream(), watcher::output, process);
         this.errors = Reader.of(process.getErrorStream(), watcher::error, process);
@@ -31,7 +33,7 @@ class Child {
     Outcome await() {
         try {
             boolean over = false;
-            while (!over && !process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            while (!over && !process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 watcher.tick();
                 over = isOver();
             }
@@ -49,12 +51,11 @@ class Child {
     }
 
     private boolean isOver() {
-        // The limit itself is the kernel's; the time is only noted to tell its kill from somebody else's.
-        process.info().totalCpuDuration().ifPresent(used -> cpu = used);
-        long now = System.nanoTime();
-        return now - startedAt > limits.wall().toNanos()
-                || now - Math.max(output.lastSign(), errors.lastSign())
-                        > limits.stall().toNanos();
+        // Whatever wraps FFmpeg uses next to nothing, but what is wrapped may be its child.
+        cpu = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+        return patience.isOver(Math.max(output.lastSign(), errors.lastSign()), cpu);
     }
 
     private Ending ending() {

@@ -25,7 +25,7 @@ public interface FfmpegSettings {
     @WithDefault("8G")
     MemorySize fileSize();
 
-    /** A child that makes no progress for this long is killed. Lower frees a worker sooner, but on a loaded machine kills healthy ones. */
+    /** A child that makes no progress for this long, by the clock without using the processor or in processor time, is killed. Lower frees a worker sooner. */
     @WithDefault("PT60S")
     Duration stall();
 

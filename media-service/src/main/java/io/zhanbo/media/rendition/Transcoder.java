@@ -7,7 +7,6 @@ import io.zhanbo.media.ffmpeg.FfmpegSettings;
 import io.zhanbo.media.ffmpeg.FrameProgress;
 import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
-import io.zhanbo.media.job.InputFault;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -49,7 +48,8 @@ class Transcoder {
             throw new TransientFault("ffmpeg was killed while transcoding");
         }
         if (outcome.ending() == Ending.OVER_LIMIT) {
-            throw new InputFault("transcoding went over its limits: " + outcome.errors());
+            // The film was decoded whole before, so it is hardly to blame.
+            throw new IllegalStateException("transcoding went over its limits: " + outcome.errors());
         }
         if (!outcome.succeeded()) {
             throw new IllegalStateException("ffmpeg ended with code " + outcome.exitCode() + ": " + outcome.errors());
