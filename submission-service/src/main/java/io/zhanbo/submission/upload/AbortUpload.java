@@ -2,6 +2,7 @@ package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.entry.Entries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +15,14 @@ class AbortUpload {
     private final Entries entries;
     private final Uploads uploads;
     private final ObjectStore store;
+    private final MultipartUploads multipart;
     private final Journal journal;
 
-    AbortUpload(Entries entries, Uploads uploads, ObjectStore store, Journal journal) {
+    AbortUpload(Entries entries, Uploads uploads, ObjectStore store, MultipartUploads multipart, Journal journal) {
         this.entries = entries;
         this.uploads = uploads;
         this.store = store;
+        this.multipart = multipart;
         this.journal = journal;
     }
 
@@ -44,7 +47,7 @@ class AbortUpload {
 
     /** Within the transaction of an upload that is open and locked. */
     void giveUp(Upload upload) {
-        store.abortMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
         forget(upload);
     }
 

@@ -5,6 +5,7 @@ import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.runtime.storage.UploadedPart;
 import io.zhanbo.submission.entry.Entries;
@@ -26,6 +27,7 @@ class AssembleUpload {
     private final Uploads uploads;
     private final AbortUpload abortUpload;
     private final ObjectStore store;
+    private final MultipartUploads multipart;
     private final Outbox outbox;
     private final Journal journal;
 
@@ -34,12 +36,14 @@ class AssembleUpload {
             Uploads uploads,
             AbortUpload abortUpload,
             ObjectStore store,
+            MultipartUploads multipart,
             Outbox outbox,
             Journal journal) {
         this.entries = entries;
         this.uploads = uploads;
         this.abortUpload = abortUpload;
         this.store = store;
+        this.multipart = multipart;
         this.outbox = outbox;
         this.journal = journal;
     }
@@ -62,8 +66,8 @@ class AssembleUpload {
     private void join(Upload upload) {
         OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         if (joined.isEmpty()) {
-            List<UploadedPart> parts = store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
-            store.completeMultipart(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
+            List<UploadedPart> parts = multipart.parts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+            multipart.complete(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
             joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         }
         // A part's address is valid for a while: one sent again after the acceptance may have another length.

@@ -3,7 +3,7 @@ package io.zhanbo.submission.upload;
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.entry.Entries;
@@ -21,15 +21,21 @@ class OpenUpload {
     private final Contests contests;
     private final Entries entries;
     private final Uploads uploads;
-    private final ObjectStore store;
+    private final MultipartUploads multipart;
     private final Journal journal;
     private final Clock clock;
 
-    OpenUpload(Contests contests, Entries entries, Uploads uploads, ObjectStore store, Journal journal, Clock clock) {
+    OpenUpload(
+            Contests contests,
+            Entries entries,
+            Uploads uploads,
+            MultipartUploads multipart,
+            Journal journal,
+            Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.uploads = uploads;
-        this.store = store;
+        this.multipart = multipart;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,7 +50,7 @@ class OpenUpload {
         entry.beginUpload(id, contest.timeline(), now);
 
         String key = "video-" + UUID.randomUUID();
-        String storageId = store.createMultipart(Bucket.ORIGINALS, key, form.contentType());
+        String storageId = multipart.create(Bucket.ORIGINALS, key, form.contentType());
         ObjectRef original = new ObjectRef(Bucket.ORIGINALS.logicalName(), key, form.size(), form.sha256());
         Upload upload = new Upload(id, entryId, storageId, original, now);
         uploads.add(upload);

@@ -1,7 +1,7 @@
 package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.MultipartUploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -16,12 +16,12 @@ class SignParts {
     private static final int AT_ONCE = 100;
 
     private final Uploads uploads;
-    private final ObjectStore store;
+    private final MultipartUploads multipart;
     private final UploadSettings settings;
 
-    SignParts(Uploads uploads, ObjectStore store, UploadSettings settings) {
+    SignParts(Uploads uploads, MultipartUploads multipart, UploadSettings settings) {
         this.uploads = uploads;
-        this.store = store;
+        this.multipart = multipart;
         this.settings = settings;
     }
 
@@ -38,7 +38,7 @@ class SignParts {
         Map<Integer, URI> urls = new TreeMap<>();
         numbers.forEach(number -> urls.put(
                 number,
-                store.presignedPart(
+                multipart.presignedPart(
                         Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), number, settings.urlValidity())));
         return urls;
     }

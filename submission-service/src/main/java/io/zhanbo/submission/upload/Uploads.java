@@ -2,7 +2,7 @@ package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.UploadedPart;
 import io.zhanbo.submission.entry.Entries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +18,12 @@ class Uploads {
 
     private final EntityManager database;
     private final Entries entries;
-    private final ObjectStore store;
+    private final MultipartUploads multipart;
 
-    Uploads(EntityManager database, Entries entries, ObjectStore store) {
+    Uploads(EntityManager database, Entries entries, MultipartUploads multipart) {
         this.database = database;
         this.entries = entries;
-        this.store = store;
+        this.multipart = multipart;
     }
 
     /** To look at. */
@@ -50,7 +50,7 @@ class Uploads {
         if (!upload.is(UploadState.OPEN)) {
             return List.of();
         }
-        return store.listParts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        return multipart.parts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
     }
 
     List<String> openedBefore(Instant moment) {

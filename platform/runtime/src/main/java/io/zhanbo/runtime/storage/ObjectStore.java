@@ -2,22 +2,16 @@ package io.zhanbo.runtime.storage;
 
 import static io.zhanbo.runtime.storage.StorageCall.await;
 
-import io.minio.AbortMultipartUploadArgs;
-import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CopyObjectArgs;
-import io.minio.CreateMultipartUploadArgs;
 import io.minio.GetObjectArgs;
-import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.Http;
 import io.minio.ListObjectsArgs;
-import io.minio.ListPartsArgs;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.SourceObject;
 import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.MinioException;
-import io.minio.messages.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -38,9 +32,11 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class ObjectStore {
     private final StorageClients clients;
+    private final Presigner presigner;
 
-    ObjectStore(StorageClients clients) {
+    ObjectStore(StorageClients clients, Presigner presigner) {
         this.clients = clients;
+        this.presigner = presigner;
     }
 
     /** The object's length in bytes, or empty if there is none. */
@@ -150,101 +146,11 @@ public class ObjectStore {
 
     /** A URL with which anyone can read the object for a while. */
     public URI presignedGet(Bucket bucket, String key, Duration valid) {
-        return presigned(Http.Method.GET, bucket, key, valid, Map.of());
+        return presigner.sign(Http.Method.GET, bucket, key, valid, Map.of());
     }
 
     /** A URL with which anyone can write the object for a while; it signs neither size nor type, so check them afterwards. */
     public URI presignedPut(Bucket bucket, String key, Duration valid) {
-        return presigned(Http.Method.PUT, bucket, key, valid, Map.of());
-    }
-
-    /** A URL with which anyone can write one part of an upload for a while. */
-    public URI presignedPart(Bucket bucket, String key, String uploadId, int number, Duration valid) {
-        return presigned(
-                Http.Method.PUT,
-                bucket,
-                key,
-                valid,
-                Map.of("uploadId", uploadId, "partNumber", Integer.toString(number)));
-    }
-
-    private URI presigned(Http.Method method, Bucket bucket, String key, Duration valid, Map<String, String> query) {
-        try {
-            return URI.create(clients.external()
-                    .getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
-                            .method(method)
-                            .bucket(clients.bucketName(bucket))
-                            .object(key)
-                            .expiry((int) valid.toSeconds())
-                            .extraQueryParams(query)
-                            .build()));
-        } catch (MinioException e) {
-            throw new StorageFailure("sign " + key, e);
-        }
-    }
-
-    /** Begins an upload in parts; its id is needed for everything that follows. */
-    public String createMultipart(Bucket bucket, String key, String contentType) {
-        return await(
-                        "begin upload of " + key,
-                        () -> clients.internal()
-                                .createMultipartUpload(CreateMultipartUploadArgs.builder()
-                                        .bucket(clients.bucketName(bucket))
-                                        .object(key)
-                                        .headers(new Http.Headers("Content-Type", contentType))
-                                        .build()))
-                .result()
-                .uploadId();
-    }
-
-    /** The parts that have arrived, by number; empty if the upload is not (or no longer) there. */
-    public List<UploadedPart> listParts(Bucket bucket, String key, String uploadId) {
-        try {
-            return await(
-                            "list parts of " + key,
-                            () -> clients.internal()
-                                    .listParts(ListPartsArgs.builder()
-                                            .bucket(clients.bucketName(bucket))
-                                            .object(key)
-                                            .uploadId(uploadId)
-                                            .build()))
-                    .result()
-                    .parts()
-                    .stream()
-                    .map(part -> new UploadedPart(part.partNumber(), part.partSize(), part.etag()))
-                    .toList();
-        } catch (StorageFailure e) {
-            if (StorageCall.isMissing(e)) {
-                return List.of();
-            }
-            throw e;
-        }
-    }
-
-    /** Joins the parts to the object. */
-    public void completeMultipart(Bucket bucket, String key, String uploadId, List<UploadedPart> parts) {
-        await(
-                "complete upload of " + key,
-                () -> clients.internal()
-                        .completeMultipartUpload(CompleteMultipartUploadArgs.builder()
-                                .bucket(clients.bucketName(bucket))
-                                .object(key)
-                                .uploadId(uploadId)
-                                .parts(parts.stream()
-                                        .map(part -> new Part(part.number(), part.etag()))
-                                        .toArray(Part[]::new))
-                                .build()));
-    }
-
-    /** Gives an upload up and frees its parts. */
-    public void abortMultipart(Bucket bucket, String key, String uploadId) {
-        await(
-                "abort upload of " + key,
-                () -> clients.internal()
-                        .abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                                .bucket(clients.bucketName(bucket))
-                                .object(key)
-                                .uploadId(uploadId)
-                                .build()));
+        return presigner.sign(Http.Method.PUT, bucket, key, valid, Map.of());
     }
 }

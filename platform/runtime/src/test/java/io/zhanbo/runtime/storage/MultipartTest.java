@@ -22,6 +22,9 @@ class MultipartTest {
     @Inject
     ObjectStore store;
 
+    @Inject
+    MultipartUploads uploads;
+
     private final Browser browser = new Browser();
     private final String key = UUID.randomUUID() + "/film";
     private final byte[] film = new byte[2 * SMALLEST_PART + 1234];
@@ -30,7 +33,7 @@ class MultipartTest {
     @BeforeEach
     void begin() {
         new Random(19).nextBytes(film);
-        upload = store.createMultipart(Bucket.ORIGINALS, key, "video/mp4");
+        upload = uploads.create(Bucket.ORIGINALS, key, "video/mp4");
     }
 
     @Test
@@ -46,7 +49,7 @@ class MultipartTest {
                 .containsExactly((long) SMALLEST_PART, (long) SMALLEST_PART, 1234L);
 
         // When
-        store.completeMultipart(Bucket.ORIGINALS, key, upload, arrived());
+        uploads.complete(Bucket.ORIGINALS, key, upload, arrived());
 
         // Then
         assertThat(read(Bucket.ORIGINALS, key)).isEqualTo(film);
@@ -62,7 +65,7 @@ class MultipartTest {
         put(3);
 
         // When
-        store.completeMultipart(Bucket.ORIGINALS, key, upload, arrived());
+        uploads.complete(Bucket.ORIGINALS, key, upload, arrived());
 
         // Then
         assertThat(read(Bucket.ORIGINALS, key)).isEqualTo(film);
@@ -74,7 +77,7 @@ class MultipartTest {
         put(1);
 
         // When
-        store.abortMultipart(Bucket.ORIGINALS, key, upload);
+        uploads.abort(Bucket.ORIGINALS, key, upload);
 
         // Then
         assertThat(arrived()).isEmpty();
@@ -88,7 +91,7 @@ class MultipartTest {
         var parts = List.of(arrived().get(0), new UploadedPart(2, SMALLEST_PART, "d41d8cd98f00b204e9800998ecf8427e"));
 
         // When, Then
-        assertThatThrownBy(() -> store.completeMultipart(Bucket.ORIGINALS, key, upload, parts))
+        assertThatThrownBy(() -> uploads.complete(Bucket.ORIGINALS, key, upload, parts))
                 .isInstanceOf(StorageFailure.class);
         assertThat(store.size(Bucket.ORIGINALS, key)).isEmpty();
     }
@@ -99,7 +102,7 @@ class MultipartTest {
         put(1);
         put(2);
         put(3);
-        store.completeMultipart(Bucket.ORIGINALS, key, upload, arrived());
+        uploads.complete(Bucket.ORIGINALS, key, upload, arrived());
 
         // When
         store.copy(Bucket.ORIGINALS, key, Bucket.HANDOVER, key);
@@ -115,11 +118,11 @@ class MultipartTest {
     }
 
     private URI partUrl(int number) {
-        return store.presignedPart(Bucket.ORIGINALS, key, upload, number, PresignedTest.A_MINUTE);
+        return uploads.presignedPart(Bucket.ORIGINALS, key, upload, number, PresignedTest.A_MINUTE);
     }
 
     private List<UploadedPart> arrived() {
-        return store.listParts(Bucket.ORIGINALS, key, upload);
+        return uploads.parts(Bucket.ORIGINALS, key, upload);
     }
 
     private byte[] read(Bucket bucket, String key) throws IOException {
