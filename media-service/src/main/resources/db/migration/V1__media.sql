@@ -61,8 +61,8 @@ create table job (
 );
 create index job_state on job (state, created_at);
 
--- db-scheduler's own table: who works on what, and when each was last heard of.
-create table scheduled_job (
+-- db-scheduler's own tables, one for each step: who works on what, and when each was last heard of.
+create table scheduled_check (
     task_name            text        not null,
     task_instance        text        not null,
     task_data            bytea,
@@ -77,5 +77,6 @@ create table scheduled_job (
     priority             smallint,
     primary key (task_name, task_instance)
 );
-create index scheduled_job_due on scheduled_job (execution_time);
-create index scheduled_job_heartbeat on scheduled_job (last_heartbeat);
+create index on scheduled_check (execution_time);
+create index on scheduled_check (last_heartbeat);
+create table scheduled_transcode (like scheduled_check including all);

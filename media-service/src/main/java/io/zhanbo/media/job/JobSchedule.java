@@ -1,6 +1,5 @@
 package io.zhanbo.media.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -8,21 +7,20 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 
-/** Hands jobs to db-scheduler, whose table is in the same database: a job is scheduled in the transaction that adds it, or not at all. */
+/** Hands jobs to db-scheduler, whose tables are in the same database: a job is scheduled in the transaction that adds it, or not at all. */
 @ApplicationScoped
 class JobSchedule {
-    static final String TASK = "job";
-
-    private final Scheduler scheduler;
+    private final JobQueues queues;
     private final TransactionSynchronizationRegistry transaction;
 
-    JobSchedule(Scheduler scheduler, TransactionSynchronizationRegistry transaction) {
-        this.scheduler = scheduler;
+    JobSchedule(JobQueues queues, TransactionSynchronizationRegistry transaction) {
+        this.queues = queues;
         this.transaction = transaction;
     }
 
-    void add(String jobId, Instant at) {
-        scheduler.schedule(new TaskInstance<>(TASK, jobId), at);
+    void add(Job job, Instant at) {
+        var queue = queues.of(job.step());
+        queue.schedule(new TaskInstance<>(JobQueues.TASK, job.id()), at);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -30,8 +28,8 @@ class JobSchedule {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED
-                        && scheduler.getSchedulerState().isStarted()) {
-                    scheduler.triggerCheckForDueExecutions();
+                        && queue.getSchedulerState().isStarted()) {
+                    queue.triggerCheckForDueExecutions();
                 }
             }
         });

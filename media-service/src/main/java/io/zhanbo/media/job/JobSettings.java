@@ -21,9 +21,13 @@ public interface JobSettings {
     @WithDefault("ALL")
     Role role();
 
-    /** Jobs at a time in one instance. More use more cores and memory: count 1.2 GB each. */
+    /** Videos checked at a time in one instance. More give verdicts sooner when many upload at once; count a core and 0.5 GB each. */
     @WithDefault("1")
-    int workers();
+    int checkers();
+
+    /** Videos transcoded at a time in one instance. More use more cores and memory: count 1.2 GB each. */
+    @WithDefault("1")
+    int transcoders();
 
     /** How often a free worker looks for jobs that others added. Shorter begins sooner and asks the database more often. */
     @WithDefault("PT1S")

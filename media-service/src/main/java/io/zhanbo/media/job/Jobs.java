@@ -27,7 +27,7 @@ public class Jobs {
     public void add(String assetId, String entryId, int revision, StepName step) {
         var job = new Job(assetId, entryId, revision, step, clock.instant());
         entities.persist(job);
-        schedule.add(job.id(), clock.instant());
+        schedule.add(job, clock.instant());
     }
 
     /** Stops the work on a video; a child at work is killed within a second or two. */

@@ -25,7 +25,7 @@ class RetryJob {
     JobView retry(String id) {
         var job = jobs.locked(id).orElseThrow(() -> new NotFound("job"));
         job.retry();
-        schedule.add(id, clock.instant());
+        schedule.add(job, clock.instant());
         journal.write("job:" + id, "retried");
         return job.view();
     }

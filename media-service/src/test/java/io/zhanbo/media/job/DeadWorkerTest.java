@@ -85,7 +85,7 @@ class DeadWorkerTest {
                 .setParameter(4, attempts)
                 .executeUpdate();
         entities.createNativeQuery(
-                        "insert into scheduled_job (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)"
+                        "insert into scheduled_check (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)"
                                 + " values ('job', ?1, ?3, true, ?2, ?3, 1)")
                 .setParameter(1, job)
                 .setParameter(2, worker)

@@ -8,30 +8,42 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Sets db-scheduler up; it works on jobs where the role says so, and everywhere else only takes new ones. */
+/**
+ * One db-scheduler for each step, with a table and threads of its own: someone who waits for a verdict never waits behind another's transcode. They
+ * work on jobs where the role says so, and everywhere else only take new ones.
+ */
 @Singleton
-class JobScheduler {
+class JobQueues {
+    static final String TASK = "job";
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
     private final JobSettings settings;
     private final Instance<JobRunner> runner;
+    private final Map<StepName, Scheduler> queues;
 
-    JobScheduler(JobSettings settings, Instance<JobRunner> runner) {
+    JobQueues(DataSource database, JobSettings settings, Instance<JobRunner> runner) {
         this.settings = settings;
         this.runner = runner;
+        this.queues = Arrays.stream(StepName.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), step -> queue(step, database)));
     }
 
-    @Produces
-    @Singleton
-    Scheduler scheduler(DataSource database) {
+    Scheduler of(StepName step) {
+        return queues.get(step);
+    }
+
+    private Scheduler queue(StepName step, DataSource database) {
         return Scheduler.create(database, task())
-                .tableName("scheduled_job")
-                .threads(settings.workers())
+                .tableName("scheduled_" + step.word())
+                .threads(step == StepName.CHECK ? settings.checkers() : settings.transcoders())
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missedHeartbeats())
@@ -41,7 +53,7 @@ class JobScheduler {
     }
 
     private CustomTask<Void> task() {
-        return Tasks.custom(JobSchedule.TASK, Void.class)
+        return Tasks.custom(TASK, Void.class)
                 .onDeadExecutionRevive()
                 // The runner notes failures itself; what comes here is a database that could not even be told.
                 .onFailure((done, operations) ->
@@ -53,13 +65,14 @@ class JobScheduler {
                 });
     }
 
-    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent starting, Scheduler scheduler) {
+    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent starting) {
         if (settings.role() != JobSettings.Role.API) {
-            scheduler.start();
+            queues.values().forEach(Scheduler::start);
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping, Scheduler scheduler) {
-        scheduler.stop();
+    /** At once, so that the queues drain side by side. */
+    void stop(@Observes ShutdownEvent stopping) {
+        queues.values().parallelStream().forEach(Scheduler::stop);
     }
 }
