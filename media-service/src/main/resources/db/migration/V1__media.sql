@@ -51,6 +51,7 @@ create table job (
     step          text             not null,
     state         text             not null,
     attempts      integer          not null,
+    failures      integer          not null,
     progress      double precision not null,
     failure_class text,
     failure       text,

@@ -37,8 +37,11 @@ class Child {
                 watcher.tick();
                 over = isOver();
             }
-            kill();
+            if (over) {
+                kill();
+            }
             process.waitFor();
+            // Only then: to destroy a process, even an ended one, throws away what was not read yet.
             output.join();
             errors.join();
             return new Outcome(over ? Ending.OVER_LIMIT : ending(), process.exitValue(), errors.tail());

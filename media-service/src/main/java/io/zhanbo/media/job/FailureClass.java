@@ -20,7 +20,7 @@ public enum FailureClass {
         this.attempts = attempts;
     }
 
-    /** How often a job is begun at most when it fails like this. */
+    /** After how many failures a job that fails like this is given up. */
     int attempts() {
         return attempts;
     }

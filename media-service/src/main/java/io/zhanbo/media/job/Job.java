@@ -10,6 +10,8 @@ import java.util.UUID;
 /** One step of the work on one video: how far it is, how often it was begun, how it ended. Lease and heartbeat are db-scheduler's. */
 @Entity
 class Job {
+    private static final int MOST_ATTEMPTS = 20;
+
     @Id
     private String id;
 
@@ -24,6 +26,7 @@ class Job {
     private JobState state;
 
     private int attempts;
+    private int failures;
     private double progress;
 
     @Enumerated(EnumType.STRING)
@@ -72,14 +75,19 @@ class Job {
         }
     }
 
-    /** @return whether it is given up, which also a worker that dies each time leads to */
+    /**
+     * An attempt failed. One whose worker died is none: it says nothing about the job, unless it happens again and again.
+     *
+     * @return whether it is given up
+     */
     boolean fail(Throwable cause, Instant now) {
         if (state != JobState.RUNNING) {
             return false;
         }
         failureClass = FailureClass.of(cause);
         failure = shortened(cause.toString());
-        boolean givenUp = attempts >= failureClass.attempts();
+        failures++;
+        boolean givenUp = failures >= failureClass.attempts() || isBegunTooOften();
         state = givenUp ? JobState.FAILED : JobState.QUEUED;
         endedAt = givenUp ? now : null;
         return givenUp;
@@ -101,8 +109,14 @@ class Job {
         }
         state = JobState.QUEUED;
         attempts = 0;
+        failures = 0;
         progress = 0;
         endedAt = null;
+    }
+
+    /** Whether it seems to kill its workers. */
+    boolean isBegunTooOften() {
+        return attempts > MOST_ATTEMPTS;
     }
 
     boolean isRunning() {

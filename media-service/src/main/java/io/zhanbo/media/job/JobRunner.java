@@ -51,6 +51,9 @@ class JobRunner {
         var step = step(job.step());
         var timer = metrics.start();
         try {
+            if (job.isBegunTooOften()) {
+                throw new IllegalStateException("begun again and again, but its workers died");
+            }
             step.run(new JobRun(jobs, job.id(), job.assetId(), job.attempts()));
             QuarkusTransaction.requiringNew().run(() -> mine(job).ifPresent(done -> done.finish(clock.instant())));
             metrics.done(timer, job.step());

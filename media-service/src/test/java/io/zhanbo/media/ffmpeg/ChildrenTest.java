@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,38 @@ class ChildrenTest {
         // Then
         assertThat(outcome.succeeded()).isFalse();
         assertThat(directory.resolve("raw").toFile().length()).isLessThanOrEqualTo(1 << 20);
+    }
+
+    @Test
+    void every_line_of_a_child_is_heard() {
+        // Given
+        var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);
+        var lines = new AtomicInteger();
+        var talking = List.of(
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-show_entries",
+                "packet=pts",
+                "-of",
+                "csv=p=0",
+                "-i",
+                "testsrc2=s=16x16:d=200");
+        var slowly = new Watcher() {
+            @Override
+            public void output(String line) {
+                lines.incrementAndGet();
+                LockSupport.parkNanos(50_000);
+            }
+        };
+
+        // When
+        var outcome = children.run(Program.FFPROBE, talking, directory, limits, slowly);
+
+        // Then
+        assertThat(outcome.succeeded()).isTrue();
+        assertThat(lines).hasValue(5000);
     }
 
     @Test

@@ -77,8 +77,8 @@ class DeadWorkerTest {
                 .setParameter(2, entry)
                 .executeUpdate();
         entities.createNativeQuery(
-                        "insert into job (id, asset_id, entry_id, revision, step, state, attempts, progress, created_at)"
-                                + " values (?1, ?2, ?3, 1, 'CHECK', 'RUNNING', ?4, 0.5, now())")
+                        "insert into job (id, asset_id, entry_id, revision, step, state, attempts, failures, progress, created_at)"
+                                + " values (?1, ?2, ?3, 1, 'CHECK', 'RUNNING', ?4, ?4, 0.5, now())")
                 .setParameter(1, job)
                 .setParameter(2, asset)
                 .setParameter(3, entry)

@@ -40,6 +40,20 @@ class JobTest {
     }
 
     @Test
+    void the_deaths_of_its_workers_do_not_count_as_its_failures() {
+        // Given
+        job.start(NOW);
+        job.start(NOW);
+        job.start(NOW);
+
+        // When
+        boolean givenUp = job.fail(new IllegalStateException(), NOW);
+
+        // Then
+        assertThat(givenUp).isFalse();
+    }
+
+    @Test
     void a_passing_fault_is_tried_again() {
         // Given
         job.start(NOW);
