@@ -89,11 +89,13 @@ final class Contestant {
                 entry -> !entry.path("video").path("verdict").asText("CHECKING").equals("CHECKING"));
     }
 
+    /** The entry once all its renditions are made, or will never be. */
     JsonNode awaitRenditions() {
         return Narrator.until(
                 this::look,
                 entry -> entry.path("video").path("renditions").size() == 4
-                        || entry.path("video").path("verdict").asText().equals("FAILED"));
+                        || List.of("FAILED", "REJECTED")
+                                .contains(entry.path("video").path("verdict").asText()));
     }
 
     void submit() {

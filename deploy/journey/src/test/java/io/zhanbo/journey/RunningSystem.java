@@ -27,6 +27,8 @@ final class RunningSystem implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         if (process == null) {
             process = start();
+            // Maven may be interrupted before the store is closed.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-running-system"));
             context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
                     .put(RunningSystem.class, (ExtensionContext.Store.CloseableResource) RunningSystem::stop);
