@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -80,6 +81,13 @@ public final class Gateway implements AutoCloseable {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             return context.sendRequest().recover(away -> {
+                if (away instanceof HttpClosedException) {
+                    // The proxy answers only callers whose request it could not pass on; this one waits for ever.
+                    Answers.send(
+                            Problem.unreachable(name),
+                            context.request().proxiedRequest().response());
+                    return Future.failedFuture(away);
+                }
                 ProxyResponse response = context.request().release().response();
                 Answers.put(Problem.unreachable(name), response);
                 return Future.succeededFuture(response);
