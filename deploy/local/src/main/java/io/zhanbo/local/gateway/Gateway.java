@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -14,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import io.zhanbo.local.gateway.Destination.PublicObject;
 import io.zhanbo.local.gateway.Destination.Refused;
 import io.zhanbo.local.gateway.Destination.Service;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +81,8 @@ public final class Gateway implements AutoCloseable {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             return context.sendRequest().recover(away -> {
-                if (away instanceof HttpClosedException) {
-                    // The proxy answers only callers whose request it could not pass on; this one waits for ever.
+                if (!(away instanceof ConnectException)) {
+                    // Closed or reset after it took the request: the proxy itself would let this caller wait for ever.
                     Answers.send(
                             Problem.unreachable(name),
                             context.request().proxiedRequest().response());

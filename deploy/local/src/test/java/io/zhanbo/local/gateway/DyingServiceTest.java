@@ -51,6 +51,18 @@ class DyingServiceTest {
     }
 
     @Test
+    void before_it_read_the_request() throws Exception {
+        // Given
+        inBackground();
+
+        // When
+        HttpResponse<String> response = ask();
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(502);
+    }
+
+    @Test
     void before_it_answered() throws Exception {
         // Given
         inBackground("");
