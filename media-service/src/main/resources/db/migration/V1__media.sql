@@ -80,4 +80,5 @@ create table scheduled_check (
 );
 create index on scheduled_check (execution_time);
 create index on scheduled_check (last_heartbeat);
+create table scheduled_probe (like scheduled_check including all);
 create table scheduled_transcode (like scheduled_check including all);

@@ -152,7 +152,8 @@ class BlindnessTest {
                         choices,
                         forms,
                         new ContestChanged.Limits(60, 50, 300, 720, 1),
-                        List.of()));
+                        List.of(),
+                        null));
         season.nominated(contestId, 1);
         season.awaitKnown(contestId, known -> known.get(0).topic().equals("法治"));
 

@@ -72,14 +72,16 @@ public class Uploads {
                         List.of(),
                         List.of(),
                         new ContestChanged.Limits(60, 50, videoSeconds, videoShortSide, 1L << 30),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private void send(String entryId, int revision, byte[] bytes) {
         var key = "originals/" + UUID.randomUUID();
         store.put(Bucket.ORIGINALS, key, bytes, "video/mp4");
         var original = new ObjectRef(Bucket.ORIGINALS.logicalName(), key, bytes.length, sha256(bytes));
-        events.send(entryId, new VideoUploaded(entryId, "contest", revision, revision, original, Instant.now()));
+        events.send(
+                entryId, new VideoUploaded(entryId, "contest", revision, revision, original, Instant.now(), "owner"));
     }
 
     private static String sha256(byte[] bytes) {

@@ -56,7 +56,8 @@ public record Nominee(String contestId, String entryId, String title) {
                 List.of(new ContestChanged.Choice("rule-of-law", "法治建设")),
                 List.of(new ContestChanged.Choice("micro-story", "微故事")),
                 new ContestChanged.Limits(60, 50, 300, 720, 4_000_000_000L),
-                List.of(new ContestChanged.Unit("unit-1", "第一高级中学", 3)));
+                List.of(new ContestChanged.Unit("unit-1", "第一高级中学", 3)),
+                null);
     }
 
     public EntryNominated nominated() {

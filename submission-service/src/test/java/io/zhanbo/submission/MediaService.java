@@ -65,6 +65,14 @@ public class MediaService {
     }
 
     private static Finding finding(Severity severity) {
-        return new Finding("SUBTITLES", severity, 1.5, 4.0, Map.of("zh-CN", "画面中有字幕", "en", "There are subtitles"));
+        return new Finding(
+                "SUBTITLES",
+                severity,
+                1.5,
+                4.0,
+                Map.of("zh-CN", "画面中有字幕", "en", "There are subtitles"),
+                null,
+                null,
+                null);
     }
 }

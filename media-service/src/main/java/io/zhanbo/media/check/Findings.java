@@ -17,12 +17,13 @@ final class Findings {
 
     /** About the whole film. */
     static Finding of(Code code, Object... arguments) {
-        return new Finding(code.name(), code.severity(), null, null, words(code, arguments));
+        return new Finding(code.name(), code.severity(), null, null, words(code, arguments), null, null, null);
     }
 
     /** About a part of it, in seconds from its beginning. */
     static Finding between(double from, double to, Code code, Object... arguments) {
-        return new Finding(code.name(), code.severity(), toTenths(from), toTenths(to), words(code, arguments));
+        return new Finding(
+                code.name(), code.severity(), toTenths(from), toTenths(to), words(code, arguments), null, null, null);
     }
 
     private static Map<String, String> words(Code code, Object... arguments) {

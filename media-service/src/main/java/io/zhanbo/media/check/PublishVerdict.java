@@ -31,7 +31,7 @@ class PublishVerdict {
                     asset.checked(report.verdict(), report.findings(), sha256, report.film(), report.pictureSeconds());
             outbox.publish(asset.entryId(), checked);
             if (asset.awaitsRenditions()) {
-                jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.TRANSCODE);
+                jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.LADDER);
             }
             journal.write(
                     "video:" + asset.entryId() + "/" + asset.revision(),

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * One db-scheduler for each step, with a table and threads of its own: someone who waits for a verdict never waits behind another's transcode. They
+ * One db-scheduler for each {@link Queue}, with a table and threads of its own: someone who waits for a verdict never waits behind another's transcode. They
  * work on jobs where the role says so, and everywhere else only take new ones.
  */
 @Singleton
@@ -27,23 +27,23 @@ class JobQueues {
 
     private final JobSettings settings;
     private final Instance<JobRunner> runner;
-    private final Map<StepName, Scheduler> queues;
+    private final Map<Queue, Scheduler> queues;
 
     JobQueues(DataSource database, JobSettings settings, Instance<JobRunner> runner) {
         this.settings = settings;
         this.runner = runner;
-        this.queues = Arrays.stream(StepName.values())
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), step -> queue(step, database)));
+        this.queues = Arrays.stream(Queue.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), queue -> scheduler(queue, database)));
     }
 
     Scheduler of(StepName step) {
-        return queues.get(step);
+        return queues.get(step.queue());
     }
 
-    private Scheduler queue(StepName step, DataSource database) {
+    private Scheduler scheduler(Queue queue, DataSource database) {
         return Scheduler.create(database, task())
-                .tableName("scheduled_" + step.word())
-                .threads(step == StepName.CHECK ? settings.checkers() : settings.transcoders())
+                .tableName(queue.table())
+                .threads(queue.workers(settings))
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missedHeartbeats())

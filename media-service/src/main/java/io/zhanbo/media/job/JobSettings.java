@@ -21,6 +21,10 @@ public interface JobSettings {
     @WithDefault("ALL")
     Role role();
 
+    /** Headers read at a time in one instance. More tell lengths and sizes sooner when many upload at once; they cost next to nothing. */
+    @WithDefault("2")
+    int probers();
+
     /** Videos checked at a time in one instance. More give verdicts sooner when many upload at once; count a core and 0.5 GB each. */
     @WithDefault("1")
     int checkers();

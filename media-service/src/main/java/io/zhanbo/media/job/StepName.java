@@ -4,8 +4,30 @@ import java.util.Locale;
 
 /** The steps of the work on a video. */
 public enum StepName {
-    CHECK,
-    TRANSCODE;
+    /** Reads the header, from the first and last bytes of the upload. */
+    PROBE(Queue.PROBE),
+    /** Decodes it once and looks for everything that may be wrong. */
+    CHECK(Queue.CHECK),
+    /** Makes the judges' copy. */
+    PROXY(Queue.TRANSCODE),
+    /** Makes what a nominated entry is shown with: ladder, download, poster, storyboard. */
+    LADDER(Queue.TRANSCODE),
+    /** Makes the archive copy at the source's own frame rate. */
+    MASTER(Queue.TRANSCODE),
+    /** Makes the broadcasters' copy. */
+    XDCAM(Queue.TRANSCODE),
+    /** Makes the editors' copy. */
+    PRORES(Queue.TRANSCODE);
+
+    private final Queue queue;
+
+    StepName(Queue queue) {
+        this.queue = queue;
+    }
+
+    Queue queue() {
+        return queue;
+    }
 
     /** As people and events name it. */
     public String word() {

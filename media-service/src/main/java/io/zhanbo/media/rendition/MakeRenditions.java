@@ -13,7 +13,6 @@ import io.zhanbo.media.storage.ScratchSpace;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Fetches a video, transcodes it once, verifies what came out, and stores it. */
 @Singleton
@@ -62,7 +61,7 @@ class MakeRenditions {
     private List<Stored> save(Asset asset, RenditionPlan plan, int frames, Path directory) {
         var ladder = plan.ladder();
         var proxy = ladder.rungs().get(ladder.proxy());
-        return Stream.of(RenditionKind.values())
+        return Outputs.KINDS.stream()
                 .map(kind -> store.save(
                         asset.sha256(),
                         RenditionPlan.PROFILE,

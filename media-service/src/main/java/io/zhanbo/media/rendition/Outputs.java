@@ -1,6 +1,7 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.events.media.RenditionKind;
+import java.util.List;
 import java.util.Locale;
 
 /** Where the transcoding writes what: one folder for each kind of rendition. */
@@ -8,6 +9,10 @@ final class Outputs {
     static final String PLAYLIST = "index.m3u8";
     static final String MASTER = "master.m3u8";
     static final String SOUND = "sound";
+
+    /** What one transcoding makes. */
+    static final List<RenditionKind> KINDS =
+            List.of(RenditionKind.PROXY, RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER);
 
     private Outputs() {}
 
@@ -22,6 +27,10 @@ final class Outputs {
             case LADDER -> MASTER;
             case DOWNLOAD -> "download.mp4";
             case POSTER -> "poster.jpg";
+            case STORYBOARD -> "storyboard.vtt";
+            case MASTER -> "master.mp4";
+            case XDCAM -> "xdcam.mxf";
+            case PRORES -> "prores.mov";
         };
     }
 

@@ -1,6 +1,5 @@
 package io.zhanbo.media.rendition;
 
-import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.asset.ReportFailure;
@@ -12,7 +11,6 @@ import io.zhanbo.media.storage.RenditionStore.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sees to it that a checked video has all its renditions: those made before from the same bytes are taken again. */
 @ApplicationScoped
@@ -38,20 +36,20 @@ class TranscodeVideo implements Step {
 
     @Override
     public StepName name() {
-        return StepName.TRANSCODE;
+        return StepName.LADDER;
     }
 
     @Override
     public void run(JobRun run) {
         assets.find(run.assetId()).filter(Asset::awaitsRenditions).ifPresent(asset -> {
             var madeBefore = madeBefore(asset);
-            boolean complete = madeBefore.size() == RenditionKind.values().length;
+            boolean complete = madeBefore.size() == Outputs.KINDS.size();
             publishRenditions.publish(asset.id(), complete ? madeBefore : makeRenditions.make(asset, run));
         });
     }
 
     private List<Stored> madeBefore(Asset asset) {
-        return Stream.of(RenditionKind.values())
+        return Outputs.KINDS.stream()
                 .map(kind -> store.find(asset.sha256(), RenditionPlan.PROFILE, kind))
                 .flatMap(Optional::stream)
                 .toList();

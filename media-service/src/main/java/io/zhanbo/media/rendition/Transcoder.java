@@ -1,6 +1,5 @@
 package io.zhanbo.media.rendition;
 
-import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.ffmpeg.Children;
 import io.zhanbo.media.ffmpeg.Ending;
 import io.zhanbo.media.ffmpeg.FfmpegSettings;
@@ -58,7 +57,7 @@ class Transcoder {
 
     private static void makeFolders(RenditionPlan plan, Path directory) {
         try {
-            for (var kind : RenditionKind.values()) {
+            for (var kind : Outputs.KINDS) {
                 Files.createDirectories(directory.resolve(Outputs.folder(kind)));
             }
             for (var rung : plan.ladder().rungs()) {

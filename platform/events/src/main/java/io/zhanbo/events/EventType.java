@@ -6,6 +6,7 @@ import io.zhanbo.events.judging.RoundOpened;
 import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.events.showcase.ExhibitPublished;
 import io.zhanbo.events.showcase.ExhibitTakenDown;
 import io.zhanbo.events.submission.ContestChanged;
@@ -27,6 +28,7 @@ public enum EventType {
     ENTRY_RETURNED(Topic.ENTRIES, EntryReturned.class),
     ENTRY_WITHDRAWN(Topic.ENTRIES, EntryWithdrawn.class),
     ENTRY_CREDITED(Topic.CREDITS, EntryCredited.class),
+    VIDEO_PROBED(Topic.VIDEOS, VideoProbed.class),
     VIDEO_CHECKED(Topic.VIDEOS, VideoChecked.class),
     RENDITION_READY(Topic.VIDEOS, RenditionReady.class),
     VIDEO_FAILED(Topic.VIDEOS, VideoFailed.class),

@@ -20,26 +20,17 @@ record Copy(String from, String to, long size) {
     /** What has to be copied, in order: the master playlist comes last, because nothing may name what is not there yet. */
     static List<Copy> plan(Collection<Rendition> renditions, String prefix) {
         return renditions.stream()
-                .filter(rendition -> rendition.kind() != RenditionKind.PROXY)
+                .filter(rendition -> Folder.of(rendition.kind()).isPresent())
                 .sorted(Comparator.comparing(rendition -> rendition.kind() == RenditionKind.LADDER))
                 .flatMap(rendition -> files(rendition, prefix))
                 .toList();
     }
 
     private static Stream<Copy> files(Rendition rendition, String prefix) {
-        Folder folder = folder(rendition.kind());
+        Folder folder = Folder.of(rendition.kind()).orElseThrow();
         String last = rendition.manifest().entryPoint();
         return rendition.manifest().files().stream()
                 .sorted(Comparator.comparing(file -> file.name().equals(last)))
                 .map(file -> new Copy(rendition.keyOf(file.name()), folder.keyOf(prefix, file.name()), file.size()));
-    }
-
-    private static Folder folder(RenditionKind kind) {
-        return switch (kind) {
-            case LADDER -> Folder.LADDER;
-            case DOWNLOAD -> Folder.DOWNLOAD;
-            case POSTER -> Folder.POSTER;
-            case PROXY -> throw new IllegalArgumentException("The judges' copy is not for the public");
-        };
     }
 }

@@ -107,6 +107,7 @@ public class Contest {
                 definition.topics(),
                 definition.forms(),
                 definition.limits(),
-                definition.units());
+                definition.units(),
+                null);
     }
 }

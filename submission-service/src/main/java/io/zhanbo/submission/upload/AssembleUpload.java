@@ -93,6 +93,12 @@ class AssembleUpload {
     private static VideoUploaded uploaded(Entry entry) {
         Video video = entry.video().orElseThrow();
         return new VideoUploaded(
-                entry.id(), entry.contestId(), entry.version(), video.revision(), video.original(), video.uploadedAt());
+                entry.id(),
+                entry.contestId(),
+                entry.version(),
+                video.revision(),
+                video.original(),
+                video.uploadedAt(),
+                entry.ownerId());
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.events.media;
 
+import io.zhanbo.events.ObjectRef;
 import java.util.Map;
 
 /**
@@ -9,7 +10,17 @@ import java.util.Map;
  * @param severity    what it does to the verdict
  * @param fromSeconds where in the video it begins, or null if it is about the whole
  * @param toSeconds   where it ends, or null
- * @param words       plain words and what to do about it, by language tag ({@code zh-CN}, {@code en})
+ * @param words       what was seen, in plain words, by language tag ({@code zh-CN}, {@code en})
+ * @param advice      what to do about it, likewise; null from older senders, whose words hold it
+ * @param box         where in the picture, or null
+ * @param evidence    a frame that shows it (JPEG), or null
  */
 public record Finding(
-        String code, Severity severity, Double fromSeconds, Double toSeconds, Map<String, String> words) {}
+        String code,
+        Severity severity,
+        Double fromSeconds,
+        Double toSeconds,
+        Map<String, String> words,
+        Map<String, String> advice,
+        Box box,
+        ObjectRef evidence) {}

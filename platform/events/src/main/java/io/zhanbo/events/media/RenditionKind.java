@@ -9,5 +9,13 @@ public enum RenditionKind {
     /** One faststart MP4 for download and feeds. */
     DOWNLOAD,
     /** A still picture. */
-    POSTER
+    POSTER,
+    /** Small pictures of the whole film for the seek bar: WebVTT and sprites. */
+    STORYBOARD,
+    /** One MP4 at the source's own frame rate, for partners and archives. */
+    MASTER,
+    /** XDCAM HD422 in MXF OP1a, for broadcasters. */
+    XDCAM,
+    /** ProRes 422 HQ in QuickTime, for editors. */
+    PRORES
 }

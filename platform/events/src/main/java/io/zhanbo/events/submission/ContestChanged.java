@@ -1,7 +1,9 @@
 package io.zhanbo.events.submission;
 
+import io.zhanbo.events.media.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The whole public contest as it now stands; the newest one replaces all earlier ones.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param forms      forms an entry may choose from
  * @param limits     technical and editorial limits
  * @param units      units that take part
+ * @param severities what findings do to the verdict in this contest, by code, where it differs from the usual; null from older senders
  */
 public record ContestChanged(
         String contestId,
@@ -29,7 +32,8 @@ public record ContestChanged(
         List<Choice> topics,
         List<Choice> forms,
         Limits limits,
-        List<Unit> units) {
+        List<Unit> units,
+        Map<String, Severity> severities) {
 
     /**
      * The moments of a season.

@@ -12,6 +12,14 @@ import java.time.Instant;
  * @param revision   1 for the first upload, then one more each time
  * @param original   the bytes as uploaded; its sha256 is what the client claimed
  * @param uploadedAt when the last part was in
+ * @param owner      opaque id of whoever the entry belongs to, so that they may follow its progress and nobody crowds out others; null from
+ *                   older senders
  */
 public record VideoUploaded(
-        String entryId, String contestId, long version, int revision, ObjectRef original, Instant uploadedAt) {}
+        String entryId,
+        String contestId,
+        long version,
+        int revision,
+        ObjectRef original,
+        Instant uploadedAt,
+        String owner) {}

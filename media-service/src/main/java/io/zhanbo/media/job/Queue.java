@@ -1,0 +1,24 @@
+package io.zhanbo.media.job;
+
+import java.util.Locale;
+
+/** Where jobs wait: someone who waits for a verdict never waits behind another's transcode. */
+enum Queue {
+    PROBE,
+    CHECK,
+    TRANSCODE;
+
+    /** db-scheduler's table. */
+    String table() {
+        return "scheduled_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many of its jobs one instance does at a time. */
+    int workers(JobSettings settings) {
+        return switch (this) {
+            case PROBE -> settings.probers();
+            case CHECK -> settings.checkers();
+            case TRANSCODE -> settings.transcoders();
+        };
+    }
+}
