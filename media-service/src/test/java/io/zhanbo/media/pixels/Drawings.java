@@ -1,0 +1,55 @@
+package io.zhanbo.media.pixels;
+
+import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.probe.Pictures;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** Pictures for the recognisers, drawn or read on the spot. */
+public final class Drawings {
+    private Drawings() {}
+
+    public static Picture picture(BufferedImage image) {
+        var rgb = new byte[image.getWidth() * image.getHeight() * 3];
+        int i = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int colour = image.getRGB(x, y);
+                rgb[i++] = (byte) (colour >> 16);
+                rgb[i++] = (byte) (colour >> 8);
+                rgb[i++] = (byte) colour;
+            }
+        }
+        return new Picture(0, image.getWidth(), image.getHeight(), rgb);
+    }
+
+    /** A film of these, as the analysis would leave it. */
+    public static Pictures film(Path directory, double perSecond, List<BufferedImage> images) {
+        var file = directory.resolve("pictures.rgb");
+        try (var out = Files.newOutputStream(file)) {
+            for (var image : images) {
+                out.write(picture(image).rgb());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Pictures(file, images.get(0).getWidth(), images.get(0).getHeight(), perSecond);
+    }
+
+    public static BufferedImage blank(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    public static BufferedImage sample(String name) {
+        try (var in = Drawings.class.getResourceAsStream("/samples/" + name)) {
+            return ImageIO.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
