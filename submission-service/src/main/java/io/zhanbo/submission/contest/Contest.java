@@ -79,8 +79,10 @@ public class Contest {
                 .findFirst();
     }
 
-    public List<String> unitIds() {
-        return definition.units().stream().map(Unit::unitId).toList();
+    public List<Choice> unitChoices() {
+        return definition.units().stream()
+                .map(unit -> new Choice(unit.unitId(), unit.name()))
+                .toList();
     }
 
     Instant seasonStart() {

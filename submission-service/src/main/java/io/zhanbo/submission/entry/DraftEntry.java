@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Begins an entry, and writes its words and people anew as long as it is a draft. */
 @ApplicationScoped
-class DraftEntry {
+public class DraftEntry {
 
     private final Contests contests;
     private final Entries entries;
@@ -41,7 +41,30 @@ class DraftEntry {
             throw new EntryExists(known.id());
         });
         String id = UUID.randomUUID().toString();
-        Entry entry = new Entry(id, contestId, user.id(), form.textFor(contest), contacts.seal(id, form));
+        return draft(id, user.id(), contest, form);
+    }
+
+    /** Begins an entry for someone who has no account; it belongs to whoever is invited to it. */
+    @Transactional
+    public Entry beginUnclaimed(String contestId, EntryForm form) {
+        Instant now = clock.instant();
+        Contest contest = contests.get(contestId);
+        contest.timeline().requireOpen(now);
+        String id = UUID.randomUUID().toString();
+        return draft(id, Entry.unclaimedOwner(id), contest, form);
+    }
+
+    /** Writes anew an entry that its invited owner has not taken over; the caller holds its row's lock. */
+    @Transactional
+    public void rewriteUnclaimed(Entry entry, EntryForm form) {
+        Instant now = clock.instant();
+        Contest contest = contests.get(entry.contestId());
+        entry.rewrite(form.textFor(contest), contacts.seal(entry.id(), form), contest.timeline(), now);
+        journal.write(entry.subject(), "rewritten");
+    }
+
+    private Entry draft(String id, String ownerId, Contest contest, EntryForm form) {
+        Entry entry = new Entry(id, contest.id(), ownerId, form.textFor(contest), contacts.seal(id, form));
         entries.add(entry);
         journal.write(entry.subject(), "drafted");
         return entry;

@@ -65,6 +65,15 @@ public class Entry {
         this.contestant = contestant;
     }
 
+    /** The owner of an entry made for someone without an account, until an account takes it over. */
+    public static String unclaimedOwner(String id) {
+        return "invitation:" + id;
+    }
+
+    public boolean isUnclaimed() {
+        return ownerId.equals(unclaimedOwner(id));
+    }
+
     void rewrite(EntryText nextText, Contestant nextContestant, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
         text = nextText;

@@ -2,7 +2,9 @@ package io.zhanbo.submission.entry;
 
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.submission.FieldFault;
 import io.zhanbo.submission.contest.Contest;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +20,7 @@ import java.util.List;
  * @param consents       where name and film may appear
  * @param version        of the entry as it was when the form was opened; without it, the form overrules what is there
  */
-record EntryForm(
+public record EntryForm(
         String title,
         String description,
         String topic,
@@ -30,34 +32,45 @@ record EntryForm(
         Long version) {
 
     /** @param phone shown only to its owner, the unit's liaison and the organiser */
-    record Person(String name, String phone) {}
+    public record Person(String name, String phone) {}
 
     private static final int LONGEST_NAME = 60;
 
-    EntryText textFor(Contest contest) {
-        requireOneOf("topic", topic, codes(contest.topics()));
-        requireOneOf("form", form, codes(contest.forms()));
-        if (unitId == null || contest.unit(unitId).isEmpty()) {
-            throw new NotOffered("unitId", "unit", contest.unitIds());
+    /** All that is wrong with the form, where saving it would stop at the first; empty if it can be saved. */
+    public List<FieldFault> faults(Contest contest) {
+        List<FieldFault> faults = new ArrayList<>();
+        List<Runnable> fields = List.of(
+                () -> title(contest),
+                () -> description(contest),
+                () -> topic(contest),
+                () -> form(contest),
+                () -> unit(contest),
+                this::name,
+                this::phone,
+                this::instructor);
+        for (Runnable field : fields) {
+            try {
+                field.run();
+            } catch (FieldFault fault) {
+                faults.add(fault);
+            }
         }
-        return new EntryText(
-                PlainText.of(TextField.TITLE, title, contest.limits().titleLength()),
-                PlainText.of(
-                        TextField.DESCRIPTION, description, contest.limits().descriptionLength()),
-                topic,
-                form,
-                unitId);
+        return faults;
     }
 
-    String name() {
+    public EntryText textFor(Contest contest) {
+        return new EntryText(title(contest), description(contest), topic(contest), form(contest), unit(contest));
+    }
+
+    public String name() {
         return contestant == null ? null : PlainText.of(TextField.NAME, contestant.name(), LONGEST_NAME);
     }
 
-    String phone() {
+    public String phone() {
         return contestant == null ? null : PhoneNumber.of(contestant.phone());
     }
 
-    String instructor() {
+    public String instructor() {
         return PlainText.of(TextField.INSTRUCTOR, instructorName, LONGEST_NAME);
     }
 
@@ -67,13 +80,33 @@ record EntryForm(
                 : consents.stream().distinct().sorted().toList();
     }
 
-    private static void requireOneOf(String field, String code, List<String> offered) {
-        if (code != null && !offered.contains(code)) {
-            throw new NotOffered(field, field, offered);
-        }
+    private String title(Contest contest) {
+        return PlainText.of(TextField.TITLE, title, contest.limits().titleLength());
     }
 
-    private static List<String> codes(List<Choice> choices) {
-        return choices.stream().map(Choice::code).toList();
+    private String description(Contest contest) {
+        return PlainText.of(TextField.DESCRIPTION, description, contest.limits().descriptionLength());
+    }
+
+    private String topic(Contest contest) {
+        return oneOf("topic", topic, contest.topics());
+    }
+
+    private String form(Contest contest) {
+        return oneOf("form", form, contest.forms());
+    }
+
+    private String unit(Contest contest) {
+        if (unitId == null || contest.unit(unitId).isEmpty()) {
+            throw new NotOffered("unitId", "unit", contest.unitChoices());
+        }
+        return unitId;
+    }
+
+    private static String oneOf(String field, String code, List<Choice> offered) {
+        if (code != null && offered.stream().noneMatch(choice -> choice.code().equals(code))) {
+            throw new NotOffered(field, field, offered);
+        }
+        return code;
     }
 }

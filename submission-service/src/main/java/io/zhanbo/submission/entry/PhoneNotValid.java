@@ -1,9 +1,9 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.problem.BrokenField;
+import io.zhanbo.submission.FieldFault;
 
 /** What stands for a phone number cannot be one; the problem does not repeat it, because it may be personal. */
-class PhoneNotValid extends BrokenField {
+class PhoneNotValid extends FieldFault {
 
     PhoneNotValid() {
         super(TextField.PHONE.path(), "phone-not-valid");

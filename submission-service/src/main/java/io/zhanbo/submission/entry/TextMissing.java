@@ -1,9 +1,9 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.problem.BrokenField;
+import io.zhanbo.submission.FieldFault;
 
 /** A text that is needed is not there. */
-class TextMissing extends BrokenField {
+class TextMissing extends FieldFault {
 
     TextMissing(TextField field) {
         super(field.path(), "text-missing", field.ordinal());

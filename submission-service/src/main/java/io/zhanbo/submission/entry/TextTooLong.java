@@ -1,9 +1,9 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.problem.BrokenField;
+import io.zhanbo.submission.FieldFault;
 
 /** A text has more characters than its limit. */
-class TextTooLong extends BrokenField {
+class TextTooLong extends FieldFault {
 
     TextTooLong(TextField field, int length, int limit) {
         super(field.path(), "text-too-long", field.ordinal(), limit, length, length - limit);

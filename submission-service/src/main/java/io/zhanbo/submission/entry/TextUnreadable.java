@@ -1,9 +1,9 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.problem.BrokenField;
+import io.zhanbo.submission.FieldFault;
 
 /** A text holds characters that nobody can read: control characters or half a character. */
-class TextUnreadable extends BrokenField {
+class TextUnreadable extends FieldFault {
 
     TextUnreadable(TextField field) {
         super(field.path(), "text-unreadable", field.ordinal());
