@@ -2,6 +2,7 @@ package io.zhanbo.media;
 
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.runtime.storage.Bucket;
@@ -48,13 +49,35 @@ public class Uploads {
 
     /** Uploads a film as the first revision of a new entry's video. */
     public String film(Path file) {
+        var entryId = UUID.randomUUID().toString();
+        film(entryId, 1, file);
+        return entryId;
+    }
+
+    public void film(String entryId, int revision, Path file) {
         try {
-            var entryId = UUID.randomUUID().toString();
-            send(entryId, 1, Files.readAllBytes(file));
-            return entryId;
+            send(entryId, revision, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A unit sends an entry's video to the final. */
+    public void nominate(String entryId, int revision, long version) {
+        events.send(
+                entryId,
+                new EntryNominated(
+                        entryId,
+                        "contest",
+                        version,
+                        "unit",
+                        "title",
+                        "description",
+                        "topic",
+                        "form",
+                        revision,
+                        List.of(),
+                        Instant.now()));
     }
 
     /** Tells of a contest with its own limits. */

@@ -81,7 +81,8 @@ public class Asset {
         return state == AssetState.ARRIVED;
     }
 
-    public boolean awaitsRenditions() {
+    /** Whether renditions may be made of it. A doubt of the checks does not forbid it: judges may see what a person has yet to decide. */
+    public boolean isUsable() {
         return state == AssetState.CHECKED && verdict != Verdict.REJECTED;
     }
 
@@ -103,14 +104,6 @@ public class Asset {
         film = measured;
         pictureSeconds = seconds;
         return new VideoChecked(entryId, contestId, revision, 1, reached, seen, trueSha256, measured);
-    }
-
-    /** @throws IllegalStateException if they were made before, or nobody wants them any more */
-    public void rendered() {
-        if (!awaitsRenditions()) {
-            throw new IllegalStateException("Not awaiting renditions: " + state);
-        }
-        state = AssetState.RENDERED;
     }
 
     /** A step was given up. */

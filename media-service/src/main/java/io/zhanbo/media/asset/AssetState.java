@@ -5,8 +5,6 @@ public enum AssetState {
     /** Here, not yet checked. */
     ARRIVED,
     CHECKED,
-    /** All renditions are made. */
-    RENDERED,
     /** A newer revision has taken its place. */
     SUPERSEDED,
     /** Its entry left the contest. */

@@ -40,6 +40,30 @@ public class Assets {
         entities.persist(asset);
     }
 
+    /** The same, to change: a check that ends at this moment comes before or after, not between. */
+    List<Asset> ofEntryLocked(String entryId) {
+        return entities.createQuery("from Asset where entryId = ?1 order by revision desc", Asset.class)
+                .setParameter(1, entryId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean isNominated(Asset asset) {
+        var known = entities.find(Nomination.class, asset.entryId());
+        return known != null && known.isOf(asset);
+    }
+
+    /** What we know of the entry's nomination, to be told more. */
+    Nomination nomination(String entryId) {
+        var known = entities.find(Nomination.class, entryId, LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            return known;
+        }
+        var nothingYet = new Nomination(entryId);
+        entities.persist(nothingYet);
+        return nothingYet;
+    }
+
     void rememberWithdrawal(String entryId) {
         if (!isWithdrawn(entryId)) {
             entities.persist(new Withdrawal(entryId));

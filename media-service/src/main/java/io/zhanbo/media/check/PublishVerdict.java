@@ -2,8 +2,7 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
-import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.asset.OrderRenditions;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +12,13 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class PublishVerdict {
     private final Assets assets;
-    private final Jobs jobs;
+    private final OrderRenditions orderRenditions;
     private final Outbox outbox;
     private final Journal journal;
 
-    PublishVerdict(Assets assets, Jobs jobs, Outbox outbox, Journal journal) {
+    PublishVerdict(Assets assets, OrderRenditions orderRenditions, Outbox outbox, Journal journal) {
         this.assets = assets;
-        this.jobs = jobs;
+        this.orderRenditions = orderRenditions;
         this.outbox = outbox;
         this.journal = journal;
     }
@@ -30,9 +29,7 @@ class PublishVerdict {
             var checked =
                     asset.checked(report.verdict(), report.findings(), sha256, report.film(), report.pictureSeconds());
             outbox.publish(asset.entryId(), checked);
-            if (asset.awaitsRenditions()) {
-                jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.LADDER);
-            }
+            orderRenditions.afterCheck(asset);
             journal.write(
                     "video:" + asset.entryId() + "/" + asset.revision(),
                     "checked",

@@ -114,6 +114,10 @@ class Job {
         endedAt = null;
     }
 
+    boolean hasFailed() {
+        return state == JobState.FAILED;
+    }
+
     /** Whether it seems to kill its workers. */
     boolean isBegunTooOften() {
         return attempts > MOST_ATTEMPTS;

@@ -30,6 +30,41 @@ public class Jobs {
         schedule.add(job, clock.instant());
     }
 
+    /**
+     * Has a step done, once the current transaction has committed, unless it is under way already; one that was given up is tried again. A finished one
+     * begins anew, and finds out itself whether there is anything left to do.
+     *
+     * @return the job that will do it
+     */
+    @Transactional(TxType.MANDATORY)
+    public JobView want(String assetId, String entryId, int revision, StepName step) {
+        var open = open(assetId, step);
+        if (open.isEmpty()) {
+            add(assetId, entryId, revision, step);
+        }
+        open.filter(Job::hasFailed).ifPresent(failed -> {
+            failed.retry();
+            schedule.add(failed, clock.instant());
+        });
+        return open(assetId, step).orElseThrow().view();
+    }
+
+    /** Stops one step; a child at work is killed within a second or two. */
+    @Transactional(TxType.MANDATORY)
+    public void cancel(String assetId, StepName step) {
+        open(assetId, step).ifPresent(job -> job.cancel(clock.instant()));
+    }
+
+    private Optional<Job> open(String assetId, StepName step) {
+        return entities.createQuery("from Job where assetId = ?1 and step = ?2 and state in ?3", Job.class)
+                .setParameter(1, assetId)
+                .setParameter(2, step)
+                .setParameter(3, List.of(JobState.QUEUED, JobState.RUNNING, JobState.FAILED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Stops the work on a video; a child at work is killed within a second or two. */
     @Transactional(TxType.MANDATORY)
     public void cancelAll(String assetId) {

@@ -12,6 +12,8 @@ public enum StepName {
     PROXY(Queue.TRANSCODE),
     /** Makes what a nominated entry is shown with: ladder, download, poster, storyboard. */
     LADDER(Queue.TRANSCODE),
+    /** Makes another poster, of the picture an organiser chose. */
+    POSTER(Queue.TRANSCODE),
     /** Makes the archive copy at the source's own frame rate. */
     MASTER(Queue.TRANSCODE),
     /** Makes the broadcasters' copy. */

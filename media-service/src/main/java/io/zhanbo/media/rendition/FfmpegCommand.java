@@ -6,32 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The one command that makes all renditions: one decoder, one encoder for each rung and one for the sound, every stream used where it is needed. */
+/** The commands that make renditions: one decoder, one encoder for each rung and one for the sound, every stream used where it is needed. */
 final class FfmpegCommand {
     private final RenditionPlan plan;
-    private final int threads;
+    private final Input input;
     private final List<String> words = new ArrayList<>();
 
-    private FfmpegCommand(RenditionPlan plan, int threads) {
+    private FfmpegCommand(RenditionPlan plan, Input input) {
         this.plan = plan;
-        this.threads = threads;
+        this.input = input;
     }
 
-    /**
-     * @param file      name of the film in the working directory
-     * @param threads   of each decoder and encoder
-     * @param maxPixels largest picture to accept
-     */
-    static List<String> of(RenditionPlan plan, String file, int threads, long maxPixels) {
-        var command = new FfmpegCommand(plan, threads);
-        command.input(file, maxPixels);
+    /** The judges' copy. */
+    static List<String> proxy(RenditionPlan plan, Input input) {
+        var command = new FfmpegCommand(plan, input);
+        command.input(FilterGraph.of(plan));
+        command.encoders();
+        command.add("-movflags", "+faststart", "-f", "mp4", Outputs.path(RenditionKind.PROXY));
+        return command.words;
+    }
+
+    /** All that a nominee is shown with. */
+    static List<String> ladder(RenditionPlan plan, Input input) {
+        var command = new FfmpegCommand(plan, input);
+        command.input(FilterGraph.withPoster(plan));
         command.encoders();
         command.add("-f", "tee", command.packages());
         command.poster();
         return command.words;
     }
 
-    private void input(String file, long maxPixels) {
+    private void input(String graph) {
         add(
                 "-nostdin",
                 "-hide_banner",
@@ -42,9 +47,9 @@ final class FfmpegCommand {
                 "pipe:1",
                 "-stats_period",
                 "0.5");
-        add("-threads", Integer.toString(threads));
-        words.addAll(SafeInput.options(maxPixels));
-        add("-i", file, "-filter_complex", FilterGraph.of(plan));
+        add("-threads", Integer.toString(input.threads()));
+        words.addAll(SafeInput.options(input.maxPixels()));
+        add("-i", input.file(), "-filter_complex", graph);
     }
 
     private void encoders() {
@@ -57,7 +62,15 @@ final class FfmpegCommand {
         // Groups of equal length that stand for themselves, at the same times in every rung: a player may change rungs
         // at each.
         var group = Integer.toString(plan.grid().framesPerGroup());
-        add("-c:v", "libx264", "-preset", "faster", "-profile:v", "high", "-threads:v", Integer.toString(threads));
+        add(
+                "-c:v",
+                "libx264",
+                "-preset",
+                "faster",
+                "-profile:v",
+                "high",
+                "-threads:v",
+                Integer.toString(input.threads()));
         add("-g", group, "-keyint_min", group, "-sc_threshold", "0", "-flags:v", "+cgop+global_header+bitexact");
         for (int i = 0; i < rungs.size(); i++) {
             var rate = rungs.get(i).maxKilobit() + "k";
@@ -91,7 +104,6 @@ final class FfmpegCommand {
         }
         packages.add(segments("a", Outputs.track(Outputs.SOUND)));
         packages.add(mp4("v\\:0", Outputs.path(RenditionKind.DOWNLOAD)));
-        packages.add(mp4("v\\:" + plan.ladder().proxy(), Outputs.path(RenditionKind.PROXY)));
         return String.join("|", packages);
     }
 

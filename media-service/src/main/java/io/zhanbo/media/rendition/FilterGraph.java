@@ -16,20 +16,29 @@ final class FilterGraph {
         this.plan = plan;
     }
 
-    /** Ends in the labels {@code v0}, {@code v1}… for the rungs, {@code sound} and {@code poster}. */
+    /** Ends in the labels {@code v0}, {@code v1}… for the rungs, and {@code sound}. */
     static String of(RenditionPlan plan) {
         var graph = new FilterGraph(plan);
-        graph.pictures();
+        graph.pictures(null);
         graph.sound();
         return String.join(";", graph.chains);
     }
 
-    private void pictures() {
+    /** Ends in {@code poster} besides. */
+    static String withPoster(RenditionPlan plan) {
+        var graph = new FilterGraph(plan);
+        graph.pictures(plan.ladder().proxy());
+        graph.poster();
+        graph.sound();
+        return String.join(";", graph.chains);
+    }
+
+    private void pictures(Rung posters) {
         var rungs = plan.ladder().rungs();
         var input = "[0:" + plan.video().index() + "]" + preparation();
         for (int i = 0; i < rungs.size(); i++) {
             var rung = rungs.get(i);
-            boolean posterHere = i == plan.ladder().proxy();
+            boolean posterHere = rung.equals(posters);
             boolean last = i == rungs.size() - 1;
             var outputs = "[v" + i + "]" + (last ? "" : "[c" + i + "]") + (posterHere ? "[p]" : "");
             int copies = 1 + (last ? 0 : 1) + (posterHere ? 1 : 0);
@@ -38,6 +47,9 @@ final class FilterGraph {
             chains.add(input + scale + (copies > 1 ? ",split=" + copies : "") + outputs);
             input = "[c" + i + "]";
         }
+    }
+
+    private void poster() {
         chains.add("[p]framestep=" + plan.grid().rate() / 2 + ",thumbnail=" + POSTER_CHOICE + "[poster]");
     }
 

@@ -38,14 +38,12 @@ record Ladder(List<Rung> rungs) {
         return rungs.get(0);
     }
 
-    /** Position of the rung the judges watch: the best that any tablet plays smoothly. */
-    int proxy() {
-        for (int i = 0; i < rungs.size(); i++) {
-            if (rungs.get(i).shortSide() <= PROXY) {
-                return i;
-            }
-        }
-        return rungs.size() - 1;
+    /** The rung the judges watch: the best that any tablet plays smoothly. */
+    Rung proxy() {
+        return rungs.stream()
+                .filter(rung -> rung.shortSide() <= PROXY)
+                .findFirst()
+                .orElse(rungs.get(rungs.size() - 1));
     }
 
     private static Rung rung(int width, int height, int shortSide, int rate) {

@@ -1,6 +1,10 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.events.media.RenditionKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,10 +13,6 @@ final class Outputs {
     static final String PLAYLIST = "index.m3u8";
     static final String MASTER = "master.m3u8";
     static final String SOUND = "sound";
-
-    /** What one transcoding makes. */
-    static final List<RenditionKind> KINDS =
-            List.of(RenditionKind.PROXY, RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER);
 
     private Outputs() {}
 
@@ -36,6 +36,21 @@ final class Outputs {
 
     static String path(RenditionKind kind) {
         return folder(kind) + "/" + entryPoint(kind);
+    }
+
+    /** FFmpeg makes no folders. */
+    static void makeFolders(Path directory, List<RenditionKind> kinds) {
+        for (var kind : kinds) {
+            makeFolder(directory.resolve(folder(kind)));
+        }
+    }
+
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Folder of one track of the ladder. */

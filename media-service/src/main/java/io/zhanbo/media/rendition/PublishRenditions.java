@@ -7,51 +7,49 @@ import io.zhanbo.media.storage.RenditionStore.Stored;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Tells everyone that a video's renditions are ready; nothing at all if that was done before or nobody wants them any more. */
+/** Tells everyone that renditions are ready; nothing of those that were told before, nothing at all if nobody wants them any more. */
 @ApplicationScoped
 class PublishRenditions {
     private final Assets assets;
-    private final EntityManager entities;
+    private final Renditions renditions;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    PublishRenditions(Assets assets, EntityManager entities, Outbox outbox, Journal journal, Clock clock) {
+    PublishRenditions(Assets assets, Renditions renditions, Outbox outbox, Journal journal, Clock clock) {
         this.assets = assets;
-        this.entities = entities;
+        this.renditions = renditions;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    void publish(String assetId, List<Stored> renditions) {
-        assets.locked(assetId).filter(Asset::awaitsRenditions).ifPresent(asset -> {
-            asset.rendered();
-            renditions.forEach(rendition -> publish(asset, rendition));
-            journal.write("video:" + asset.entryId() + "/" + asset.revision(), "rendered");
-        });
+    void publish(String assetId, List<Stored> made) {
+        assets.locked(assetId)
+                .filter(Asset::isUsable)
+                .ifPresent(asset -> made.forEach(rendition -> publish(asset, rendition)));
     }
 
     private void publish(Asset asset, Stored stored) {
         var manifest = stored.manifest();
-        // The database allows one of each kind and profile, whatever goes wrong above.
-        entities.createNativeQuery(
-                        "insert into rendition (asset_id, kind, profile, manifest_key, published_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, asset.id())
-                .setParameter(2, manifest.kind().name())
-                .setParameter(3, manifest.profile())
-                .setParameter(4, stored.reference().key())
-                .setParameter(5, clock.instant())
-                .executeUpdate();
+        var kind = manifest.kind();
+        long version = renditions.version(asset.id(), kind) + 1;
+        var published = renditions
+                .find(asset.id(), kind, manifest.profile())
+                .orElseGet(() -> new Published(new Published.Key(asset.id(), kind, manifest.profile())));
+        if (!published.learn(stored.reference().key(), clock.instant(), version)) {
+            return;
+        }
+        renditions.add(published);
         outbox.publish(
                 asset.entryId(),
                 new RenditionReady(
-                        asset.entryId(), asset.contestId(), asset.revision(), 1, stored.reference(), manifest));
+                        asset.entryId(), asset.contestId(), asset.revision(), version, stored.reference(), manifest));
+        journal.write("video:" + asset.entryId() + "/" + asset.revision(), "rendered", kind.name());
     }
 }

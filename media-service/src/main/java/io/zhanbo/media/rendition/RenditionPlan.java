@@ -3,6 +3,7 @@ package io.zhanbo.media.rendition;
 import io.zhanbo.events.media.Film;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.probe.VideoStream;
+import java.util.List;
 
 /**
  * What is to be made of one film.
@@ -15,7 +16,7 @@ import io.zhanbo.media.probe.VideoStream;
  */
 record RenditionPlan(VideoStream video, Integer audio, double seconds, Grid grid, Ladder ladder) {
     /** Name and version of everything that decides how a rendition looks: raised whenever one changes. */
-    static final String PROFILE = "h264-aac-1";
+    static final String PROFILE = "h264-aac-2";
 
     /** @param seconds how long there is something to see, as measured */
     static RenditionPlan of(Source source, Film film, double seconds) {
@@ -23,6 +24,16 @@ record RenditionPlan(VideoStream video, Integer audio, double seconds, Grid grid
         var audio = source.audio() == null ? null : source.audio().index();
         return new RenditionPlan(
                 source.video(), audio, seconds, grid, Ladder.of(film.width(), film.height(), grid.rate()));
+    }
+
+    /** The same, but of the judges' size alone. */
+    RenditionPlan forProxy() {
+        return new RenditionPlan(video, audio, seconds, grid, new Ladder(List.of(ladder.proxy())));
+    }
+
+    /** Measures of what was made. */
+    Film film(Rung rung, int frames) {
+        return new Film(frames * 1000L / grid.rate(), rung.width(), rung.height(), grid.rate(), audio != null);
     }
 
     double expectedFrames() {

@@ -8,14 +8,12 @@ import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** Makes all renditions of one film with one child. */
+/** Has one child do what a command says. */
 @Singleton
 class Transcoder {
     /** Processor seconds for each second of film; 1080p takes 5, 4K at 60 frames in HDR some 30. */
@@ -29,18 +27,21 @@ class Transcoder {
         this.settings = settings;
     }
 
+    Input input(Path file) {
+        return new Input(file.getFileName().toString(), settings.threads(), settings.maxPixels());
+    }
+
     /**
-     * @param file     the film; the renditions are put beside it
-     * @param progress told the share that is done, 0 to 1; throws to have the work stopped
+     * @param command   reads and writes below the directory
+     * @param directory must hold the folders that are written to
+     * @param progress  told the share that is done, 0 to 1; throws to have the work stopped
      */
-    void transcode(RenditionPlan plan, Path file, DoubleConsumer progress) {
-        makeFolders(plan, file.getParent());
-        var command = FfmpegCommand.of(plan, file.getFileName().toString(), settings.threads(), settings.maxPixels());
+    void transcode(RenditionPlan plan, List<String> command, Path directory, DoubleConsumer progress) {
         var cpu = Duration.ofSeconds(120 + (long) (plan.seconds() * CPU_PER_SECOND));
         var outcome = children.run(
                 Program.FFMPEG,
                 command,
-                file.getParent(),
+                directory,
                 Limits.of(cpu, settings),
                 new FrameProgress(plan.expectedFrames(), progress));
         if (outcome.ending() == Ending.KILLED) {
@@ -52,20 +53,6 @@ class Transcoder {
         }
         if (!outcome.succeeded()) {
             throw new IllegalStateException("ffmpeg ended with code " + outcome.exitCode() + ": " + outcome.errors());
-        }
-    }
-
-    private static void makeFolders(RenditionPlan plan, Path directory) {
-        try {
-            for (var kind : Outputs.KINDS) {
-                Files.createDirectories(directory.resolve(Outputs.folder(kind)));
-            }
-            for (var rung : plan.ladder().rungs()) {
-                Files.createDirectories(directory.resolve(Outputs.track(rung.name())));
-            }
-            Files.createDirectories(directory.resolve(Outputs.track(Outputs.SOUND)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,22 +21,20 @@ class Verification {
     }
 
     /**
-     * @return how many frames each of them has
+     * @return how many frames it has
      * @throws UnfitRendition if anything is missing, too short, or not as planned
      */
-    int verify(RenditionPlan plan, Path directory) {
+    int proxy(RenditionPlan plan, Path directory) {
+        return film(plan, directory, RenditionKind.PROXY).frames();
+    }
+
+    /**
+     * @return how many frames each rung has
+     * @throws UnfitRendition if anything is missing, too short, or not as planned
+     */
+    int ladder(RenditionPlan plan, Path directory) {
         var ladder = plan.ladder();
-        var download = inspect(directory, Outputs.path(RenditionKind.DOWNLOAD), ladder.top(), 1);
-        require(
-                Math.abs(download.frames() - plan.expectedFrames()) <= Math.max(2, plan.expectedFrames() * FRAMES_OFF),
-                "the film has " + download.frames() + " frames instead of " + plan.expectedFrames());
-        agree(
-                download,
-                inspect(
-                        directory,
-                        Outputs.path(RenditionKind.PROXY),
-                        ladder.rungs().get(ladder.proxy()),
-                        1));
+        var download = film(plan, directory, RenditionKind.DOWNLOAD);
         for (var rung : ladder.rungs()) {
             var track = Outputs.track(rung.name());
             agree(download, inspect(directory, track + "/" + Outputs.PLAYLIST, rung, 0));
@@ -50,6 +48,14 @@ class Verification {
         playlist(directory.resolve(Outputs.track(Outputs.SOUND)));
         poster(directory.resolve(Outputs.path(RenditionKind.POSTER)));
         return download.frames();
+    }
+
+    private Inspected film(RenditionPlan plan, Path directory, RenditionKind kind) {
+        var film = inspect(directory, Outputs.path(kind), plan.ladder().top(), 1);
+        require(
+                Math.abs(film.frames() - plan.expectedFrames()) <= Math.max(2, plan.expectedFrames() * FRAMES_OFF),
+                "the film has " + film.frames() + " frames instead of " + plan.expectedFrames());
+        return film;
     }
 
     private Inspected inspect(Path directory, String file, Rung rung, int sounds) {

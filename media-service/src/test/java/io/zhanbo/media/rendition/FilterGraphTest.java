@@ -8,7 +8,7 @@ class FilterGraphTest {
     @Test
     void sizes_are_scaled_in_a_cascade() {
         // When
-        var graph = FilterGraph.of(Plans.plain(1920, 1080, 29.97));
+        var graph = FilterGraph.withPoster(Plans.plain(1920, 1080, 29.97));
 
         // Then
         assertThat(graph.split(";"))
@@ -28,8 +28,7 @@ class FilterGraphTest {
         // Then
         assertThat(graph.split(";"))
                 .containsExactly(
-                        "[0:0]fps=25:start_time=0,scale=960:540:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=2[v0][p]",
-                        "[p]framestep=12,thumbnail=24[poster]",
+                        "[0:0]fps=25:start_time=0,scale=960:540:flags=bicubic:out_range=tv,setsar=1,format=yuv420p[v0]",
                         "anullsrc=r=48000:cl=stereo:d=10.000[sound]");
     }
 

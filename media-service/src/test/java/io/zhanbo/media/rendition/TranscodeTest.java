@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.Film;
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.probe.Prober;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ class TranscodeTest {
 
         // When
         var plan = transcode(file, 2);
-        int frames = verification.verify(plan, directory);
+        int frames = verification.ladder(plan, directory);
         LadderPackage.complete(plan, directory);
 
         // Then
@@ -84,8 +85,10 @@ class TranscodeTest {
                 directory, "testsrc2=s=640x360:r=50:d=2,interlace", "-flags", "+ilme+ildct", "-x264-params", "tff=1");
 
         // When
-        var plan = transcode(file, 2);
-        int frames = verification.verify(plan, directory);
+        var plan = plan(file, 2).forProxy();
+        Outputs.makeFolders(directory, List.of(RenditionKind.PROXY));
+        transcoder.transcode(plan, FfmpegCommand.proxy(plan, transcoder.input(file)), directory, share -> {});
+        int frames = verification.proxy(plan, directory);
 
         // Then
         assertThat(plan.video().interlaced()).isTrue();
@@ -100,7 +103,7 @@ class TranscodeTest {
 
         // When
         var plan = transcode(file, 1);
-        verification.verify(plan, directory);
+        verification.ladder(plan, directory);
 
         // Then
         assertThat(plan.ladder().top()).isEqualTo(new Rung(640, 360, 23, 899));
@@ -114,10 +117,17 @@ class TranscodeTest {
         Files.delete(directory.resolve("ladder/360/0000.m4s"));
 
         // When / Then
-        assertThatThrownBy(() -> verification.verify(plan, directory)).isInstanceOf(UnfitRendition.class);
+        assertThatThrownBy(() -> verification.ladder(plan, directory)).isInstanceOf(UnfitRendition.class);
     }
 
     private RenditionPlan transcode(Path file, double seconds) {
+        var plan = plan(file, seconds);
+        LadderRecipe.makeFolders(plan, directory);
+        transcoder.transcode(plan, FfmpegCommand.ladder(plan, transcoder.input(file)), directory, share -> {});
+        return plan;
+    }
+
+    private RenditionPlan plan(Path file, double seconds) {
         var source = prober.header(file);
         var video = source.video();
         var film = new Film(
@@ -126,8 +136,6 @@ class TranscodeTest {
                 video.shownHeight(),
                 video.rate(),
                 source.audio() != null);
-        var plan = RenditionPlan.of(source, film, seconds);
-        transcoder.transcode(plan, file, share -> {});
-        return plan;
+        return RenditionPlan.of(source, film, seconds);
     }
 }

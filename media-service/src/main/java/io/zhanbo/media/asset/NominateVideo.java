@@ -1,0 +1,37 @@
+package io.zhanbo.media.asset;
+
+import io.zhanbo.events.submission.EntryNominated;
+import io.zhanbo.events.submission.EntryReturned;
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.StepName;
+import io.zhanbo.runtime.delivery.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** An entry goes to the final, and what it is shown with is made; or it is given back, and the making stops. */
+@ApplicationScoped
+class NominateVideo {
+    private final Assets assets;
+    private final OrderRenditions orderRenditions;
+    private final Jobs jobs;
+
+    NominateVideo(Assets assets, OrderRenditions orderRenditions, Jobs jobs) {
+        this.assets = assets;
+        this.orderRenditions = orderRenditions;
+        this.jobs = jobs;
+    }
+
+    void on(@Observes @Received EntryNominated nominated) {
+        if (assets.nomination(nominated.entryId()).learn(nominated.version(), nominated.revision())) {
+            assets.ofEntryLocked(nominated.entryId()).stream()
+                    .filter(Asset::isUsable)
+                    .forEach(orderRenditions::ladderIfNominated);
+        }
+    }
+
+    void on(@Observes @Received EntryReturned returned) {
+        if (assets.nomination(returned.entryId()).learn(returned.version(), null)) {
+            assets.ofEntryLocked(returned.entryId()).forEach(asset -> jobs.cancel(asset.id(), StepName.LADDER));
+        }
+    }
+}

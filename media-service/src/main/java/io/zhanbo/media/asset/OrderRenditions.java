@@ -1,0 +1,35 @@
+package io.zhanbo.media.asset;
+
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.StepName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Has made what is needed and no more: the judges' copy of every usable video, and what a nominee is shown with. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class OrderRenditions {
+    private final Assets assets;
+    private final Jobs jobs;
+
+    OrderRenditions(Assets assets, Jobs jobs) {
+        this.assets = assets;
+        this.jobs = jobs;
+    }
+
+    /** Called when a video has been checked. */
+    public void afterCheck(Asset asset) {
+        if (asset.isUsable()) {
+            jobs.want(asset.id(), asset.entryId(), asset.revision(), StepName.PROXY);
+            ladderIfNominated(asset);
+        }
+    }
+
+    /** A nomination implies that a person let a doubtful video pass. */
+    void ladderIfNominated(Asset asset) {
+        if (assets.isNominated(asset)) {
+            jobs.want(asset.id(), asset.entryId(), asset.revision(), StepName.LADDER);
+        }
+    }
+}

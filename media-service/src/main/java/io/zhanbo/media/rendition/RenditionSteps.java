@@ -1,0 +1,29 @@
+package io.zhanbo.media.rendition;
+
+import io.zhanbo.media.asset.ReportFailure;
+import io.zhanbo.media.job.Step;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The steps that make renditions, one for each recipe. */
+class RenditionSteps {
+    private final RenderVideo renderVideo;
+    private final ReportFailure reportFailure;
+
+    RenditionSteps(RenderVideo renderVideo, ReportFailure reportFailure) {
+        this.renderVideo = renderVideo;
+        this.reportFailure = reportFailure;
+    }
+
+    @Produces
+    @Singleton
+    Step proxy(ProxyRecipe recipe) {
+        return new RenditionStep(recipe, renderVideo, reportFailure);
+    }
+
+    @Produces
+    @Singleton
+    Step ladder(LadderRecipe recipe) {
+        return new RenditionStep(recipe, renderVideo, reportFailure);
+    }
+}
