@@ -1,9 +1,11 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Finding;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What arrived is what the contestant's device announced. */
+@Singleton
 class AnnouncementCheck implements Check {
 
     @Override

@@ -13,9 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Fetches a video, has it examined, and tells everyone the verdict. */
 @ApplicationScoped
 class CheckVideo implements Step {
-    /** The decoder's list of frame times. */
-    private static final long EXTRA_SPACE = 64L << 20;
-
     private final Assets assets;
     private final Contests contests;
     private final ScratchSpace space;
@@ -53,15 +50,13 @@ class CheckVideo implements Step {
 
     private void check(Asset asset, JobRun run) {
         var original = asset.original();
-        try (var scratch = space.open(original.size() + EXTRA_SPACE)) {
+        var limits = contests.limits(asset.contestId());
+        try (var scratch = space.open(original.size() + Examination.roomFor(limits))) {
             var sha256 = originals.fetch(original, scratch.original());
             run.progress(0.2);
             var bytes = new Evidence.Bytes(original.size(), sha256, original.sha256());
-            var report = examination.examine(
-                    scratch.original(),
-                    contests.limits(asset.contestId()),
-                    bytes,
-                    share -> run.progress(0.2 + 0.8 * share));
+            var report =
+                    examination.examine(scratch.original(), limits, bytes, share -> run.progress(0.2 + 0.8 * share));
             publishVerdict.publish(asset.id(), sha256, report);
         }
     }

@@ -6,7 +6,10 @@ import static io.zhanbo.events.media.Severity.REVIEW;
 
 import io.zhanbo.events.media.Severity;
 
-/** Everything a check can find. Only what is certain rejects; a doubt is for a person to decide. */
+/**
+ * Everything a check can find, and what it usually does to the verdict; a contest may decide otherwise. Only what is certain rejects; a doubt is for
+ * a person to decide; what we put right by ourselves is only told. Words and advice for each lie in {@code findings.properties}.
+ */
 public enum Code {
     /** No bytes at all. */
     EMPTY_FILE(REJECT),
@@ -26,9 +29,59 @@ public enum Code {
     DAMAGED(REJECT),
     /** A few frames cannot be decoded. */
     SLIGHTLY_DAMAGED(REVIEW),
+    /** The sound, or much of it, cannot be decoded. */
+    SOUND_DAMAGED(REVIEW),
     /** Other bytes than announced. */
     NOT_AS_ANNOUNCED(REVIEW),
-    NO_SOUND(INFO);
+    /** Nothing but black from beginning to end. */
+    ALL_BLACK(REVIEW),
+    /** Black for a while. */
+    BLACK(INFO),
+    /** One picture from beginning to end. */
+    ALL_FROZEN(REVIEW),
+    /** One picture for a while. */
+    FROZEN(INFO),
+    /** So few or so unsteady frames that it cannot be a camera's. */
+    UNSTEADY_RATE(REVIEW),
+    /** Frames in uneven steps. */
+    VARIABLE_RATE(INFO),
+    /** Fewer frames a second than make movement smooth. */
+    LOW_RATE(INFO),
+    /** Frames of two half pictures. */
+    INTERLACED(INFO),
+    /** More brightness and colour than most screens show. */
+    HDR(INFO),
+    /** Colours that few players show right. */
+    UNUSUAL_COLOUR(INFO),
+    /** Higher than wide. */
+    PORTRAIT(INFO),
+    /** Neither the shape of a camera's picture nor of a cinema's. */
+    ODD_SHAPE(INFO),
+    /** Turned by an angle that no player can show. */
+    ODD_ROTATION(REVIEW),
+    /** Black bars in the picture itself. */
+    BORDERS(INFO),
+    /** A small picture made large. */
+    UPSCALED(INFO),
+    NO_SOUND(INFO),
+    /** A sound track in which nothing is to be heard. */
+    ALL_SILENT(INFO),
+    /** Silence for a while. */
+    SILENCE(INFO),
+    /** Distorted by recording too loud. */
+    CLIPPED(INFO),
+    TOO_QUIET(INFO),
+    TOO_LOUD(INFO),
+    /** Only one of two channels is heard. */
+    ONE_SIDED(INFO),
+    /** Two channels that play the same. */
+    MONO_AS_STEREO(INFO),
+    /** Two channels that cancel each other out on a single loudspeaker. */
+    OUT_OF_PHASE(REVIEW),
+    SEVERAL_SOUNDS(INFO),
+    SUBTITLE_STREAM(INFO),
+    /** Places, times, readings of sensors. */
+    DATA_STREAM(INFO);
 
     private final Severity severity;
 
@@ -38,5 +91,10 @@ public enum Code {
 
     Severity severity() {
         return severity;
+    }
+
+    /** Whether no contest can decide otherwise: nothing could be made of such a file. */
+    boolean isSettled() {
+        return compareTo(NO_PICTURE) <= 0;
     }
 }

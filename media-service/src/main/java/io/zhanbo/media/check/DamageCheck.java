@@ -2,6 +2,7 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.probe.Packet;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  * Every picture in the file can be seen. FFmpeg's exit code does not tell (a cut-off file decodes at code 0), nor do its error lines; so what the
  * header promises, what the file holds and what came out of the decoder are compared.
  */
+@Singleton
 class DamageCheck implements Check {
     private static final double EARLY_SECONDS = 0.5;
     private static final double EARLY_SHARE = 0.02;

@@ -1,20 +1,25 @@
 package io.zhanbo.media.check;
 
+import io.zhanbo.media.probe.Analysis;
 import io.zhanbo.media.probe.Decoded;
 import io.zhanbo.media.probe.Packet;
+import io.zhanbo.media.probe.PictureMeasures;
+import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.probe.SoundMeasures;
 import io.zhanbo.media.probe.Source;
+import io.zhanbo.media.probe.Voice;
 import java.util.List;
 
 /**
  * What is known of a film when the checks look at it.
  *
- * @param limits  the contest's
- * @param bytes   what was uploaded against what was announced
- * @param source  the header
- * @param packets all packets, or null if the film was not read to its end because it is too long anyway
- * @param decoded what came out of the decoder, or null likewise or if there is no picture
+ * @param limits   the contest's
+ * @param bytes    what was uploaded against what was announced
+ * @param source   the header
+ * @param packets  all packets, or null if the film was not read to its end because it is too long anyway
+ * @param analysis what came out of the decoder, or null likewise or if there is no picture
  */
-public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Packet> packets, Decoded decoded) {
+public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Packet> packets, Analysis analysis) {
 
     /**
      * @param size          length of the upload
@@ -28,12 +33,42 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
         return new Evidence(limits, bytes, source, null, null);
     }
 
-    boolean isDecoded() {
-        return decoded != null;
+    /** Whether the film was decoded; if not, nothing below can be asked for. */
+    public boolean isDecoded() {
+        return analysis != null;
+    }
+
+    /** The frames that came out of the decoder. */
+    public Decoded decoded() {
+        return analysis.decoded();
+    }
+
+    /** Measures of the picture. */
+    public PictureMeasures picture() {
+        return analysis.picture();
+    }
+
+    /** Measures of the sound. */
+    public SoundMeasures sound() {
+        return analysis.sound();
+    }
+
+    /** Small pictures, or null if the film was not decoded. */
+    public Pictures pictures() {
+        return isDecoded() ? analysis.pictures() : null;
+    }
+
+    /** The sound, or null if there is none or the film was not decoded. */
+    public Voice voice() {
+        return isDecoded() ? analysis.voice() : null;
     }
 
     /** The moment the file's own clock begins at; streams of broadcast formats do not begin at 0. */
-    double start() {
+    public double start() {
+        return startOf(packets);
+    }
+
+    static double startOf(List<Packet> packets) {
         return packets.stream()
                 .filter(Packet::shown)
                 .mapToDouble(Packet::seconds)
@@ -43,7 +78,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
 
     /** How long there is something to see. */
     double pictureSeconds() {
-        if (decoded.frames().isEmpty()) {
+        if (decoded().frames().isEmpty()) {
             return 0;
         }
         // A last picture that stands still for a while is known to the container only.
@@ -52,11 +87,11 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
                 .mapToDouble(Packet::end)
                 .max()
                 .orElse(0);
-        return Math.max(end, decoded.end()) - start();
+        return Math.max(end, decoded().end()) - start();
     }
 
     /** Length of the film: what was decoded if it was, otherwise what the header promises. */
-    double seconds() {
+    public double seconds() {
         double promised = source.promisedSeconds();
         return isDecoded() ? Math.max(promised, pictureSeconds()) : promised;
     }

@@ -1,8 +1,10 @@
 package io.zhanbo.media.check;
 
+import io.quarkus.arc.All;
 import io.zhanbo.events.media.Finding;
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.media.job.InputFault;
-import io.zhanbo.media.probe.Decoder;
+import io.zhanbo.media.probe.Analyser;
 import io.zhanbo.media.probe.Prober;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.probe.UnreadableMedia;
@@ -15,21 +17,20 @@ import java.util.stream.Stream;
 /** Examines a file: header first, then, unless it is far too long, every packet and frame. Always ends in a report. */
 @Singleton
 class Examination {
-    private static final List<Check> OF_HEADER = List.of(new LengthCheck(), new PictureCheck());
-    private static final List<Check> CHECKS = List.of(
-            new LengthCheck(), new PictureCheck(), new DamageCheck(), new AnnouncementCheck(), new SoundCheck());
-
     private final Prober prober;
-    private final Decoder decoder;
+    private final Analyser analyser;
+    private final List<Check> checks;
 
-    Examination(Prober prober, Decoder decoder) {
+    Examination(Prober prober, Analyser analyser, @All List<Check> checks) {
         this.prober = prober;
-        this.decoder = decoder;
+        this.analyser = analyser;
+        this.checks = checks;
     }
 
+    /** @param file alone in a directory in which there is room for {@link #roomFor} */
     Report examine(Path file, VideoLimits limits, Evidence.Bytes bytes, DoubleConsumer progress) {
         if (bytes.size() == 0) {
-            return unreadable(Code.EMPTY_FILE, bytes);
+            return unreadable(Code.EMPTY_FILE, limits, bytes);
         }
         try {
             return examine(limits, bytes, file, prober.header(file), progress);
@@ -40,37 +41,51 @@ class Examination {
                         case TOO_LARGE_A_PICTURE -> Code.PICTURE_TOO_LARGE;
                         case TOO_HEAVY -> Code.TOO_HEAVY;
                     },
+                    limits,
                     bytes);
         } catch (InputFault e) {
-            return unreadable(Code.TOO_HEAVY, bytes);
+            return unreadable(Code.TOO_HEAVY, limits, bytes);
         }
+    }
+
+    /** Most bytes that an examination leaves beside the film. */
+    static long roomFor(VideoLimits limits) {
+        return Analyser.roomFor(mostSeconds(limits));
     }
 
     private Report examine(
             VideoLimits limits, Evidence.Bytes bytes, Path file, Source source, DoubleConsumer progress) {
         var byHeader = Evidence.ofHeader(limits, bytes, source);
-        var found = findings(OF_HEADER, byHeader);
+        var found = findings(checks.stream().filter(HeaderCheck.class::isInstance), byHeader);
         // Too small a picture is still decoded, so that a contestant hears everything at once; an endless film is not.
-        boolean hopeless = found.stream()
-                .anyMatch(finding -> Code.TOO_LONG.name().equals(finding.code())
-                        || Code.NO_PICTURE.name().equals(finding.code()));
-        if (hopeless) {
+        if (isHopeless(found)) {
             return Report.of(found, Films.of(byHeader), 0);
         }
         var packets = prober.packets(file);
-        var decoded = decoder.decode(file, source, limits.seconds() + 10, progress);
-        var evidence = new Evidence(limits, bytes, source, packets, decoded);
-        return Report.of(findings(CHECKS, evidence), Films.of(evidence), evidence.pictureSeconds());
+        var analysis = analyser.analyse(file, source, Evidence.startOf(packets), mostSeconds(limits), progress);
+        var evidence = new Evidence(limits, bytes, source, packets, analysis);
+        return Report.of(findings(checks.stream(), evidence), Films.of(evidence), evidence.pictureSeconds());
     }
 
-    private static List<Finding> findings(List<Check> checks, Evidence evidence) {
-        return checks.stream()
-                .flatMap(check -> check.examine(evidence).stream())
+    private static double mostSeconds(VideoLimits limits) {
+        return limits.seconds() + 10;
+    }
+
+    private static boolean isHopeless(List<Finding> found) {
+        return found.stream()
+                .filter(finding -> finding.severity() == Severity.REJECT)
+                .map(finding -> Code.valueOf(finding.code()))
+                .anyMatch(code -> code == Code.TOO_LONG || code == Code.NO_PICTURE);
+    }
+
+    private static List<Finding> findings(Stream<Check> checks, Evidence evidence) {
+        return checks.flatMap(check -> check.examine(evidence).stream())
+                .map(evidence.limits()::judged)
                 .toList();
     }
 
-    private static Report unreadable(Code code, Evidence.Bytes bytes) {
+    private static Report unreadable(Code code, VideoLimits limits, Evidence.Bytes bytes) {
         var findings = Stream.concat(Stream.of(Findings.of(code)), AnnouncementCheck.of(bytes).stream());
-        return Report.of(findings.toList(), null, 0);
+        return Report.of(findings.map(limits::judged).toList(), null, 0);
     }
 }

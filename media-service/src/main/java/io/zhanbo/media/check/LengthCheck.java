@@ -1,10 +1,12 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Finding;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The film is no longer than the contest allows. */
-class LengthCheck implements Check {
+@Singleton
+class LengthCheck implements HeaderCheck {
     /** Editors that cut at exactly the limit leave a frame or a packet of sound more. */
     private static final double GRACE_SECONDS = 0.5;
 

@@ -2,10 +2,12 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.probe.VideoStream;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** There is a picture, and it is large enough once it is upright and its pixels are square. */
-class PictureCheck implements Check {
+@Singleton
+class PictureCheck implements HeaderCheck {
 
     @Override
     public List<Finding> examine(Evidence evidence) {

@@ -17,9 +17,13 @@ import java.util.List;
  */
 public record Report(Verdict verdict, List<Finding> findings, Film film, double pictureSeconds) {
 
+    /** @param findings with the contest's severities */
     static Report of(List<Finding> findings, Film film, double pictureSeconds) {
         var worstFirst = findings.stream()
-                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(finding -> Code.valueOf(finding.code()))
+                        .thenComparing(Finding::fromSeconds, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         var worst = worstFirst.isEmpty() ? Severity.INFO : worstFirst.get(0).severity();
         return new Report(verdict(worst), worstFirst, film, pictureSeconds);

@@ -1,9 +1,11 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Finding;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The film has sound. */
+@Singleton
 class SoundCheck implements Check {
 
     @Override

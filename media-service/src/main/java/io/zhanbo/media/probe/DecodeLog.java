@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /** Listens to a decoding: how far it is, and how often the decoder stumbled. */
 class DecodeLog implements Watcher {
-    private static final Pattern SUMMARY = Pattern.compile("frames decoded; (\\d+) decode errors");
+    private static final Pattern SUMMARY =
+            Pattern.compile("\\((video|audio)\\).* frames decoded; (\\d+) decode errors");
 
     private final FrameProgress progress;
     private int corruptFrames;
     private int refusedPackets;
+    private int refusedSounds;
 
     DecodeLog(double expectedFrames, DoubleConsumer progress) {
         this.progress = new FrameProgress(expectedFrames, progress);
@@ -35,11 +37,22 @@ class DecodeLog implements Watcher {
         }
         var summary = SUMMARY.matcher(line);
         if (summary.find()) {
-            refusedPackets += Integer.parseInt(summary.group(1));
+            int refused = Integer.parseInt(summary.group(2));
+            if ("video".equals(summary.group(1))) {
+                refusedPackets += refused;
+            } else {
+                refusedSounds += refused;
+            }
         }
     }
 
+    /** Of the picture. */
     int faults() {
         return Math.max(corruptFrames, refusedPackets);
+    }
+
+    /** Of the sound. */
+    int soundFaults() {
+        return refusedSounds;
     }
 }

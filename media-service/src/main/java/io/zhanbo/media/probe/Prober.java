@@ -42,7 +42,7 @@ public class Prober {
         var text = new StringBuilder();
         var entries = "format=format_name,duration"
                 + ":stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,duration"
-                + ",field_order,color_transfer,channels:stream_disposition=attached_pic:stream_side_data=rotation";
+                + ",field_order,pix_fmt,color_range,color_primaries,color_transfer,channels:stream_disposition=attached_pic:stream_side_data=rotation";
         var outcome = ask(file, List.of("-of", "json", "-show_entries", entries), new Watcher() {
             @Override
             public void output(String line) {

@@ -7,8 +7,22 @@ package io.zhanbo.media.probe;
  * @param seconds   length the container promises, or null
  * @param video     the largest moving picture (motion photos have two), or null
  * @param audio     the first sound track, or null
+ * @param others    the streams that are left out
  */
-public record Source(String container, Double seconds, VideoStream video, AudioStream audio) {
+public record Source(String container, Double seconds, VideoStream video, AudioStream audio, Others others) {
+
+    /**
+     * How many streams there are of each kind beside the two that are used.
+     *
+     * @param sounds    further sound tracks
+     * @param subtitles words that a player may lay over the picture
+     * @param data      anything else: places, times, sensors
+     */
+    public record Others(int sounds, int subtitles, int data) {}
+
+    public Source(String container, Double seconds, VideoStream video, AudioStream audio) {
+        this(container, seconds, video, audio, new Others(0, 0, 0));
+    }
 
     /** The longest length anything in the header promises, or 0 if nothing does. */
     public double promisedSeconds() {

@@ -21,7 +21,12 @@ final class SourceJson {
                         .map(SourceJson::video)
                         .max(Comparator.comparingLong(video -> (long) video.width() * video.height()))
                         .orElse(null),
-                streams(json, "audio").findFirst().map(SourceJson::audio).orElse(null));
+                streams(json, "audio").findFirst().map(SourceJson::audio).orElse(null),
+                new Source.Others(Math.max(0, count(json, "audio") - 1), count(json, "subtitle"), count(json, "data")));
+    }
+
+    private static int count(JsonNode json, String type) {
+        return (int) streams(json, type).count();
     }
 
     private static Stream<JsonNode> streams(JsonNode json, String type) {
@@ -42,7 +47,11 @@ final class SourceJson {
                         .orElse(0.0),
                 number(stream, "duration"),
                 text(stream, "field_order"),
-                text(stream, "color_transfer"));
+                new Colour(
+                        text(stream, "pix_fmt"),
+                        text(stream, "color_range"),
+                        text(stream, "color_primaries"),
+                        text(stream, "color_transfer")));
     }
 
     private static AudioStream audio(JsonNode stream) {

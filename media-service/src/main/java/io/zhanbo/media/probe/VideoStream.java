@@ -14,7 +14,7 @@ import java.util.Set;
  * @param rate        frames a second by the header; wild for some files, so prefer a measured one
  * @param seconds     length the container promises, or null
  * @param fieldOrder  {@code progressive}, {@code tt}, {@code bb}… or null
- * @param transfer    transfer characteristics, or null
+ * @param colour      how its colours are meant
  */
 public record VideoStream(
         int index,
@@ -26,10 +26,34 @@ public record VideoStream(
         double rate,
         Double seconds,
         String fieldOrder,
-        String transfer) {
+        Colour colour) {
 
     private static final Set<String> INTERLACED = Set.of("tt", "bb", "tb", "bt");
-    private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
+
+    /** With no more known of its colours than the transfer characteristics, or null. */
+    public VideoStream(
+            int index,
+            String codec,
+            int width,
+            int height,
+            double pixelAspect,
+            int rotation,
+            double rate,
+            Double seconds,
+            String fieldOrder,
+            String transfer) {
+        this(
+                index,
+                codec,
+                width,
+                height,
+                pixelAspect,
+                rotation,
+                rate,
+                seconds,
+                fieldOrder,
+                new Colour(null, null, null, transfer));
+    }
 
     /** Width as shown: upright and with square pixels. */
     public int shownWidth() {
@@ -50,14 +74,14 @@ public record VideoStream(
     }
 
     public boolean highDynamicRange() {
-        return transfer != null && HIGH_DYNAMIC_RANGE.contains(transfer);
+        return colour.highDynamicRange();
     }
 
     private int squareWidth() {
         return (int) Math.round(width * pixelAspect);
     }
 
-    private boolean isTurned() {
+    boolean isTurned() {
         return Math.abs(rotation % 180) == 90;
     }
 }

@@ -3,8 +3,11 @@ package io.zhanbo.media.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanbo.events.media.Finding;
+import io.zhanbo.media.probe.Analysis;
 import io.zhanbo.media.probe.Decoded;
 import io.zhanbo.media.probe.Packet;
+import io.zhanbo.media.probe.PictureMeasures;
+import io.zhanbo.media.probe.SoundMeasures;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.probe.VideoStream;
 import java.util.List;
@@ -88,13 +91,13 @@ class DamageCheckTest {
     }
 
     private static List<Finding> examine(double promised, List<Packet> packets, List<Double> frames, int faults) {
-        var video = new VideoStream(0, "h264", 1280, 720, 1, 0, 25, promised, "progressive", null);
+        var video = new VideoStream(0, "h264", 1280, 720, 1, 0, 25, promised, "progressive", "bt709");
         var evidence = new Evidence(
                 VideoLimits.USUAL,
                 new Evidence.Bytes(1, "aa", "aa"),
                 new Source("mov", promised, video, null),
                 packets,
-                new Decoded(frames, faults));
+                new Analysis(new Decoded(frames, faults), PictureMeasures.NONE, SoundMeasures.NONE, null, null));
         return new DamageCheck().examine(evidence);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,9 @@ class SamplesTest {
 
     private static void speaksPlainly(Finding finding) {
         assertThat(finding.words()).containsOnlyKeys("zh-CN", "en");
-        assertThat(finding.words().values())
+        assertThat(finding.advice()).containsOnlyKeys("zh-CN", "en");
+        assertThat(List.of(finding.words(), finding.advice()))
+                .flatExtracting(Map::values)
                 .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{", "ffmpeg", "Invalid data"));
     }
 }

@@ -1,0 +1,86 @@
+package io.zhanbo.media.probe;
+
+import java.util.Locale;
+
+/**
+ * The filters a film goes through while it is decoded once. The frames are counted as they come; what is measured is measured on small copies.
+ *
+ * <p>Each branch begins with a scaling to fixed figures, so that a film that changes its size on the way neither stops the measuring nor begins it
+ * anew. Times are made to count from the film's beginning, and no branch that fills gaps in time gets frames from beyond the longest film.
+ */
+final class AnalysisGraph {
+    static final String FRAMES = "[frames]";
+    static final String PICTURES = "[pictures]";
+    static final String VOICE = "[voice]";
+
+    static final double PICTURES_PER_SECOND = 2;
+    private static final int PICTURE_SIDE = 736;
+    /** A square picture is the largest. */
+    static final double BYTES_PER_SECOND =
+            PICTURES_PER_SECOND * PICTURE_SIDE * PICTURE_SIDE * 3 + Voice.RATE * Short.BYTES;
+
+    private static final int MEASURE_SIDE = 640;
+    /** Whether half pictures differ shows in ten frames of fifty, and in the middle of the picture, but only in rows that were never scaled. */
+    private static final String SOME = "select='lt(mod(n,50),10)'";
+
+    private AnalysisGraph() {}
+
+    static PictureSize pictureSize(VideoStream video) {
+        return PictureSize.of(video.shownWidth(), video.shownHeight(), PICTURE_SIDE);
+    }
+
+    static String ofPicture(VideoStream video, double start, double mostSeconds) {
+        var small = PictureSize.of(video.width(), video.height(), MEASURE_SIDE);
+        var upright = pictureSize(video);
+        var stored = video.isTurned() ? upright.turned() : upright;
+        return String.join(
+                ";",
+                "[0:" + video.index() + "]split=4" + FRAMES + "[small][rows][few]",
+                "[small]" + scale(small.width(), small.height(), "fast_bilinear") + "," + fromStart(start)
+                        + ",blackdetect=d=0.1:pix_th=0.1,freezedetect=n=-60dB:d=2,metadata=print:file="
+                        + AnalysisFiles.PICTURE + ",nullsink",
+                "[rows]" + SOME + "," + scale(video.width(), video.height(), "fast_bilinear")
+                        + ",crop='min(iw,640)':ih,idet,metadata=print:key=lavfi.idet.multiple.current_frame:file="
+                        + AnalysisFiles.FIELDS + ",nullsink",
+                "[few]" + fromStart(start) + ",trim=start=0:end=" + figure(mostSeconds) + ",fps="
+                        + figure(PICTURES_PER_SECOND) + ":start_time=0,"
+                        + scale(stored.width(), stored.height(), "area") + turn(video.rotation()) + ",format=rgb24"
+                        + PICTURES);
+    }
+
+    static String ofSound(AudioStream audio, double start, double mostSeconds) {
+        var from = "asetpts=PTS-" + figure(start) + "/TB";
+        return String.join(
+                ";",
+                "[0:" + audio.index() + "]" + from + ",atrim=start=0:end=" + figure(mostSeconds)
+                        + ",asplit=3[loud][level][speech]",
+                "[loud]ebur128=peak=true:metadata=1,ametadata=print:file=" + AnalysisFiles.LOUDNESS + ",anullsink",
+                "[level]aformat=sample_fmts=s16:channel_layouts=stereo,pan=3c|c0=c0|c1=c1|c2=0.5*c0-0.5*c1"
+                        + ",asetnsamples=48000:p=0,astats=metadata=1:reset=1:measure_overall=none"
+                        + ":measure_perchannel=RMS_level+Peak_level+Peak_count+Flat_factor,ametadata=print:file="
+                        + AnalysisFiles.SOUND + ",anullsink",
+                "[speech]aresample=" + Voice.RATE + ":async=1:first_pts=0,aformat=channel_layouts=mono" + VOICE);
+    }
+
+    private static String scale(int width, int height, String how) {
+        return "scale=" + width + ":" + height + ":flags=" + how;
+    }
+
+    private static String fromStart(double start) {
+        return "setpts=PTS-" + figure(start) + "/TB";
+    }
+
+    /** As a player would, but after the picture was made small. */
+    private static String turn(int rotation) {
+        return switch (Math.floorMod(rotation, 360)) {
+            case 90 -> ",transpose=cclock";
+            case 180 -> ",hflip,vflip";
+            case 270 -> ",transpose=clock";
+            default -> "";
+        };
+    }
+
+    private static String figure(double seconds) {
+        return String.format(Locale.ROOT, "%.6f", seconds);
+    }
+}

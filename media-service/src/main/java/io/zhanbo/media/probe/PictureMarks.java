@@ -1,0 +1,49 @@
+package io.zhanbo.media.probe;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures of the picture, from what the filters noted. */
+final class PictureMarks {
+    private static final String FIELDS = "lavfi.idet.multiple.current_frame";
+
+    private PictureMarks() {}
+
+    /** @param end where the film ends: that is where the last stretch does if the filter saw no other end */
+    static PictureMeasures read(Path picture, Path fields, double end) {
+        var marks = MarkLines.read(picture);
+        return new PictureMeasures(
+                stretches(marks, "lavfi.black_start", "lavfi.black_end", end),
+                stretches(marks, "lavfi.freezedetect.freeze_start", "lavfi.freezedetect.freeze_end", end),
+                fields(MarkLines.read(fields)));
+    }
+
+    private static List<Stretch> stretches(List<MarkLines.Mark> marks, String start, String stop, double end) {
+        var stretches = new ArrayList<Stretch>();
+        double from = Double.NaN;
+        for (var mark : marks) {
+            if (mark.has(stop) && !Double.isNaN(from)) {
+                stretches.add(new Stretch(from, mark.figure(stop, mark.seconds())));
+                from = Double.NaN;
+            }
+            if (mark.has(start)) {
+                from = mark.figure(start, mark.seconds());
+            }
+        }
+        if (from < end) {
+            stretches.add(new Stretch(from, end));
+        }
+        return stretches;
+    }
+
+    private static Fields fields(List<MarkLines.Mark> marks) {
+        return new Fields(count(marks, "tff"), count(marks, "bff"), count(marks, "progressive"));
+    }
+
+    private static int count(List<MarkLines.Mark> marks, String kind) {
+        return (int) marks.stream()
+                .filter(mark -> kind.equals(mark.values().get(FIELDS)))
+                .count();
+    }
+}
