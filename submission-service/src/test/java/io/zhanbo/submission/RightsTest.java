@@ -47,7 +47,8 @@ class RightsTest {
                 Arguments.of(Method.POST, "/entries/none/vouching", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/return", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/nomination", liaison, false),
-                Arguments.of(Method.POST, "/entries/none/override", Set.of("liaison", "organiser"), false));
+                Arguments.of(Method.POST, "/entries/none/override", Set.of("liaison", "organiser"), false),
+                Arguments.of(Method.POST, "/entries/none/rejection", Set.of("liaison", "organiser"), false));
     }
 
     @ParameterizedTest

@@ -19,23 +19,17 @@ import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.testing.Events;
-import io.zhanbo.testing.MovableClock;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WholeWayTest {
+class WholeWayTest extends InSeason {
 
     private static final int PART = 8 << 20;
-
-    @Inject
-    MovableClock clock;
 
     @Inject
     Events events;
@@ -48,16 +42,6 @@ class WholeWayTest {
 
     @Inject
     JournalReader journal;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void fromDraftToTheFinal() throws Exception {

@@ -110,6 +110,6 @@ public class Contest {
                 definition.forms(),
                 definition.limits(),
                 definition.units(),
-                null);
+                definition.severities());
     }
 }

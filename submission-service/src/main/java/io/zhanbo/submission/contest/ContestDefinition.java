@@ -1,12 +1,14 @@
 package io.zhanbo.submission.contest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A contest as an organiser writes it down, in a definition file or through the API.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param forms       forms an entry may choose from
  * @param limits      technical and editorial limits
  * @param units       units that take part
+ * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
  */
 public record ContestDefinition(
         String title,
@@ -32,10 +35,12 @@ public record ContestDefinition(
         List<Choice> topics,
         List<Choice> forms,
         Limits limits,
-        List<Unit> units) {
+        List<Unit> units,
+        Map<String, Severity> severities) {
 
     ContestDefinition startingAt(Instant start) {
-        return new ContestDefinition(title, theme, organiser, zone, start, timeline, topics, forms, limits, units);
+        return new ContestDefinition(
+                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities);
     }
 
     /**

@@ -9,6 +9,7 @@ class DefinitionBroken extends BrokenField {
     enum Fault {
         MISSING("missing"),
         NOT_A_CODE("not-a-code"),
+        NOT_A_FINDING("not-a-finding"),
         TWICE("twice"),
         OUT_OF_RANGE("out-of-range"),
         UNKNOWN_ZONE("unknown-zone"),

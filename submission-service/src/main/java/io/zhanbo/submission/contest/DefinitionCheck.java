@@ -2,11 +2,13 @@ package io.zhanbo.submission.contest;
 
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.MISSING;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.NOT_A_CODE;
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.NOT_A_FINDING;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.OUT_OF_ORDER;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.OUT_OF_RANGE;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.TWICE;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.UNKNOWN_ZONE;
 
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 final class DefinitionCheck {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
+    private static final Pattern FINDING = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Duration LONGEST_SEASON = Duration.ofDays(3660);
     private static final long LARGEST_NUMBER = 1_000_000;
 
@@ -41,6 +45,7 @@ final class DefinitionCheck {
         choices("forms", definition.forms());
         limits(definition.limits());
         units(definition.units());
+        severities(definition.severities());
     }
 
     private static void timeline(Offsets offsets) {
@@ -105,6 +110,15 @@ final class DefinitionCheck {
         number("limits.videoSeconds", limits.videoSeconds(), LARGEST_NUMBER);
         number("limits.videoShortSide", limits.videoShortSide(), LARGEST_NUMBER);
         number("limits.uploadBytes", limits.uploadBytes(), 1L << 40);
+    }
+
+    private static void severities(Map<String, Severity> severities) {
+        if (severities != null) {
+            severities.forEach((finding, severity) -> {
+                require(FINDING.matcher(finding).matches(), NOT_A_FINDING, "severities");
+                require(severity != null, MISSING, "severities." + finding);
+            });
+        }
     }
 
     private static void number(String field, long number, long largest) {

@@ -7,13 +7,12 @@ import static io.zhanbo.submission.entry.EntryState.VOUCHED;
 
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.video.Video;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,31 +21,10 @@ import java.util.Optional;
  * nothing; what they need of the contest and the clock is handed to them.
  */
 @Entity
-public class Entry {
-
-    @Id
-    private String id;
-
-    @Version
-    private long version = 1;
-
-    @Column(name = "contest_id")
-    private String contestId;
-
-    @Column(name = "owner_id")
-    private String ownerId;
+public class Entry extends Manuscript {
 
     @Embedded
     private Progress progress = new Progress();
-
-    @Embedded
-    private EntryText text;
-
-    @Embedded
-    private Contestant contestant;
-
-    @Embedded
-    private ScriptFile script;
 
     @Embedded
     private Video video;
@@ -58,26 +36,12 @@ public class Entry {
     protected Entry() {}
 
     Entry(String id, String contestId, String ownerId, EntryText text, Contestant contestant) {
-        this.id = id;
-        this.contestId = contestId;
-        this.ownerId = ownerId;
-        this.text = text;
-        this.contestant = contestant;
-    }
-
-    /** The owner of an entry made for someone without an account, until an account takes it over. */
-    public static String unclaimedOwner(String id) {
-        return "invitation:" + id;
-    }
-
-    public boolean isUnclaimed() {
-        return ownerId.equals(unclaimedOwner(id));
+        super(id, contestId, ownerId, text, contestant);
     }
 
     void rewrite(EntryText nextText, Contestant nextContestant, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
-        text = nextText;
-        contestant = nextContestant;
+        write(nextText, nextContestant);
     }
 
     /** Words and script may change in a draft, while handing in is possible. */
@@ -88,12 +52,12 @@ public class Entry {
 
     public void attachScript(ScriptFile file, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
-        script = file;
+        attach(file);
     }
 
     /** The video may change like words and script, and also once it was rejected. */
     public void requireReplaceable(Timeline timeline, Instant now) {
-        if (!isHandedInButRejected()) {
+        if (!progress.isHandedIn() || !video.isRejected()) {
             progress.require("replace-video", DRAFT);
         }
         progress.requireHandIn(timeline, now);
@@ -133,15 +97,28 @@ public class Entry {
         progress.toSubmitted(now);
     }
 
-    /** Takes news of the checks. A rejection found after closing opens the repair window of a handed-in entry. */
+    /** Takes what the header told; false if it is no news. */
+    boolean hear(VideoProbed probed, Timeline timeline, Instant now) {
+        boolean news = video != null && video.isNews(probed);
+        if (news) {
+            judge(() -> video.hear(probed), timeline, now);
+        }
+        return news;
+    }
+
+    /** Takes the checks' verdict; false if it is no news. */
     boolean hear(VideoChecked checked, Timeline timeline, Instant now) {
-        if (video == null || !video.hear(checked)) {
-            return false;
+        boolean news = video != null && video.isNews(checked);
+        if (news) {
+            judge(() -> video.hear(checked), timeline, now);
         }
-        if (isHandedInButRejected() && timeline.isClosed(now)) {
-            progress.openRepair(timeline, now);
-        }
-        return true;
+        return news;
+    }
+
+    private void judge(Runnable judgement, Timeline timeline, Instant now) {
+        boolean wasRejected = video.isRejected();
+        judgement.run();
+        progress.followVerdict(wasRejected, video.isRejected(), timeline, now);
     }
 
     /** The unit's liaison answers for the content. */
@@ -163,9 +140,22 @@ public class Entry {
 
     /** A person accepts what the checks wanted looked at. */
     public void override(String reason, Timeline timeline, Instant now) {
-        progress.require("override", DRAFT, SUBMITTED, VOUCHED);
+        requireDecidable("override", timeline, now);
+        judge(() -> video.override(reason), timeline, now);
+    }
+
+    /** A person rejects what the checks wanted looked at; what follows is what follows any rejection. */
+    public void reject(String reason, Timeline timeline, Instant now) {
+        requireDecidable("reject", timeline, now);
+        judge(() -> video.reject(reason), timeline, now);
+    }
+
+    private void requireDecidable(String act, Timeline timeline, Instant now) {
+        progress.require(act, DRAFT, SUBMITTED, VOUCHED);
         timeline.requireNominationsOpen(now);
-        video().orElseThrow(VideoMissing::new).override(reason);
+        if (video == null) {
+            throw new VideoMissing();
+        }
     }
 
     /** Into the final; from here on text and video are frozen. */
@@ -195,45 +185,8 @@ public class Entry {
         openUpload = null;
     }
 
-    private boolean isHandedInButRejected() {
-        return progress.isHandedIn() && video.isRejected();
-    }
-
-    public String id() {
-        return id;
-    }
-
-    /** What the journal calls it. */
-    public String subject() {
-        return "entry:" + id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public String contestId() {
-        return contestId;
-    }
-
-    public String ownerId() {
-        return ownerId;
-    }
-
     public EntryState state() {
         return progress.state();
-    }
-
-    public EntryText text() {
-        return text;
-    }
-
-    public Contestant contestant() {
-        return contestant;
-    }
-
-    public Optional<ScriptFile> script() {
-        return Optional.ofNullable(script);
     }
 
     public Optional<Video> video() {

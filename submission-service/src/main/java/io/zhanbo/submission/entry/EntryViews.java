@@ -1,19 +1,18 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.problem.CallerLanguage;
-import io.zhanbo.submission.video.VideoView;
+import io.zhanbo.submission.video.VideoViews;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Shows entries to people who may see them, in their language. */
+/** Shows entries to people who may see them. */
 @ApplicationScoped
 public class EntryViews {
 
     private final Contacts contacts;
-    private final CallerLanguage language;
+    private final VideoViews videos;
 
-    EntryViews(Contacts contacts, CallerLanguage language) {
+    EntryViews(Contacts contacts, VideoViews videos) {
         this.contacts = contacts;
-        this.language = language;
+        this.videos = videos;
     }
 
     public EntryView show(Entry entry) {
@@ -33,7 +32,7 @@ public class EntryViews {
                 contestant.instructorName(),
                 contestant.consents(),
                 entry.script().map(EntryViews::script).orElse(null),
-                VideoView.of(entry.video().orElse(null), language.get()),
+                entry.video().map(videos::show).orElse(null),
                 entry.openUpload().orElse(null),
                 entry.progress().submittedAt(),
                 entry.nominatedAt(),

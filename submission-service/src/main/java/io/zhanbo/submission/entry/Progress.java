@@ -49,8 +49,17 @@ class Progress {
         }
     }
 
-    /** Opens the repair window, once in the entry's life; not at all where the contest has none. */
-    void openRepair(Timeline timeline, Instant now) {
+    /** A rejection after closing opens the repair window of a handed-in entry; one that is taken back closes it again. */
+    void followVerdict(boolean wasRejected, boolean rejected, Timeline timeline, Instant now) {
+        if (isHandedIn() && rejected && timeline.isClosed(now)) {
+            openRepair(timeline, now);
+        } else if (isHandedIn() && wasRejected && !rejected) {
+            repairUntil = null;
+        }
+    }
+
+    /** Opens the repair window, once; not at all where the contest has none. */
+    private void openRepair(Timeline timeline, Instant now) {
         if (repairUntil == null && !timeline.repair().isZero()) {
             repairUntil = timeline.repairUntil(now);
         }

@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Received;
 import io.zhanbo.submission.contest.Contests;
@@ -25,6 +26,15 @@ class VideoNews {
         this.contests = contests;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    void on(@Observes @Received VideoProbed probed) {
+        entries.lock(probed.entryId())
+                .filter(entry ->
+                        entry.hear(probed, contests.get(entry.contestId()).timeline(), clock.instant()))
+                .filter(entry -> entry.video().orElseThrow().isRejected())
+                .ifPresent(entry ->
+                        journal.write(entry.subject(), "video " + probed.revision() + " rejected by its header"));
     }
 
     void on(@Observes @Received VideoChecked checked) {

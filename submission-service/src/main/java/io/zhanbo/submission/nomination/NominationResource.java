@@ -18,6 +18,7 @@ class NominationResource {
     private final VouchForEntry vouchForEntry;
     private final ReturnEntry returnEntry;
     private final OverrideVerdict overrideVerdict;
+    private final RejectVideo rejectVideo;
     private final NominateEntry nominateEntry;
     private final EntryViews views;
 
@@ -25,11 +26,13 @@ class NominationResource {
             VouchForEntry vouchForEntry,
             ReturnEntry returnEntry,
             OverrideVerdict overrideVerdict,
+            RejectVideo rejectVideo,
             NominateEntry nominateEntry,
             EntryViews views) {
         this.vouchForEntry = vouchForEntry;
         this.returnEntry = returnEntry;
         this.overrideVerdict = overrideVerdict;
+        this.rejectVideo = rejectVideo;
         this.nominateEntry = nominateEntry;
         this.views = views;
     }
@@ -56,6 +59,14 @@ class NominationResource {
     @Operation(summary = "Accept a video that the checks want looked at")
     public EntryView override(@PathParam("id") String id, @NotNull Reason reason) {
         return views.show(overrideVerdict.override(id, reason));
+    }
+
+    @POST
+    @Path("entries/{id}/rejection")
+    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @Operation(summary = "Reject a video that the checks want looked at")
+    public EntryView reject(@PathParam("id") String id, @NotNull Reason reason) {
+        return views.show(rejectVideo.reject(id, reason));
     }
 
     @POST

@@ -1,21 +1,18 @@
 package io.zhanbo.submission.video;
 
 import io.zhanbo.events.ObjectRef;
-import io.zhanbo.events.media.Film;
-import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.runtime.storage.Bucket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** An entry's film: one uploaded revision, and what media-service says about it. */
@@ -37,28 +34,12 @@ public class Video {
     @Column(name = "video_uploaded_at")
     private Instant uploadedAt;
 
-    @Column(name = "video_verdict")
-    @Enumerated(EnumType.STRING)
-    private VideoVerdict verdict = VideoVerdict.CHECKING;
-
-    /** Version of the newest check heard of; -1 before the first. */
-    @Column(name = "video_check_version")
-    private long checkVersion = -1;
-
-    @Column(name = "video_findings")
-    @Convert(converter = FindingsColumn.class)
-    private List<Finding> findings = List.of();
-
-    @Column(name = "video_film")
-    @Convert(converter = FilmColumn.class)
-    private Film film;
+    @Embedded
+    private Assessment assessment = new Assessment();
 
     @Column(name = "video_renditions")
     @Convert(converter = RenditionsColumn.class)
     private Set<RenditionKind> renditions = Set.of();
-
-    @Column(name = "video_override_reason")
-    private String overrideReason;
 
     protected Video() {}
 
@@ -70,22 +51,28 @@ public class Video {
         this.uploadedAt = uploadedAt;
     }
 
-    /** Takes the checks' verdict; false if it is about another revision or no news. */
-    public boolean hear(VideoChecked checked) {
-        if (checked.revision() != revision || checked.version() <= checkVersion) {
-            return false;
-        }
-        checkVersion = checked.version();
-        verdict = VideoVerdict.of(checked.verdict());
-        findings = List.copyOf(checked.findings());
-        film = checked.film();
-        return true;
+    public boolean isNews(VideoProbed probed) {
+        return probed.revision() == revision && assessment.isNews(probed);
+    }
+
+    public boolean isNews(VideoChecked checked) {
+        return checked.revision() == revision && assessment.isNews(checked);
+    }
+
+    /** Takes what the header tells, which must be news. */
+    public void hear(VideoProbed probed) {
+        assessment.take(probed);
+    }
+
+    /** Takes the checks' verdict, which must be news. */
+    public void hear(VideoChecked checked) {
+        assessment.take(checked);
     }
 
     /** Notes that there is no verdict; one that is known stands, whichever step failed after it. */
     public void hear(VideoFailed failed) {
-        if (failed.revision() == revision && verdict == VideoVerdict.CHECKING) {
-            verdict = VideoVerdict.FAILED;
+        if (failed.revision() == revision) {
+            assessment.fail();
         }
     }
 
@@ -100,22 +87,28 @@ public class Video {
     /**
      * A person accepts what the checks wanted looked at.
      *
-     * @throws NothingToOverride unless the verdict is REVIEW
+     * @throws NothingToOverride unless the checks' verdict is REVIEW
      */
     public void override(String reason) {
-        if (verdict != VideoVerdict.REVIEW) {
-            throw new NothingToOverride(verdict);
-        }
-        overrideReason = reason;
+        assessment.override(reason);
+    }
+
+    /**
+     * A person rejects what the checks wanted looked at.
+     *
+     * @throws NothingToReject unless the checks' verdict is REVIEW
+     */
+    public void reject(String reason) {
+        assessment.reject(reason);
     }
 
     public boolean isRejected() {
-        return verdict == VideoVerdict.REJECTED;
+        return assessment.verdict() == VideoVerdict.REJECTED;
     }
 
     /** Whether it may be nominated: accepted by the checks, or by a person in their stead. */
     public boolean isAccepted() {
-        return verdict == VideoVerdict.ACCEPTED || (verdict == VideoVerdict.REVIEW && overrideReason != null);
+        return assessment.isAccepted();
     }
 
     public int revision() {
@@ -123,7 +116,7 @@ public class Video {
     }
 
     public VideoVerdict verdict() {
-        return verdict;
+        return assessment.verdict();
     }
 
     public ObjectRef original() {
@@ -134,19 +127,11 @@ public class Video {
         return uploadedAt;
     }
 
-    List<Finding> findings() {
-        return findings;
-    }
-
-    Film film() {
-        return film;
+    Assessment assessment() {
+        return assessment;
     }
 
     Set<RenditionKind> renditions() {
         return renditions;
-    }
-
-    String overrideReason() {
-        return overrideReason;
     }
 }

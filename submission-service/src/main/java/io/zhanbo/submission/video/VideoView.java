@@ -1,24 +1,24 @@
 package io.zhanbo.submission.video;
 
+import io.zhanbo.events.media.Box;
 import io.zhanbo.events.media.Film;
-import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.Severity;
+import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * A video as people read of it.
  *
- * @param revision       1 for the first upload, then one more each time
- * @param size           bytes
- * @param verdict        what is known of it
- * @param findings       what the checks saw, worst first, in the reader's language
- * @param film           its measures, or null while nothing is known
- * @param renditions     the encoded forms that are ready
- * @param overrideReason why a person accepted a verdict of REVIEW, or null
+ * @param revision        1 for the first upload, then one more each time
+ * @param size            bytes
+ * @param verdict         what counts: the checks' verdict, or REJECTED if a person rejected it
+ * @param findings        what the checks saw, worst first, in the reader's language; while CHECKING, what the header told
+ * @param film            its measures, or null while nothing is known
+ * @param renditions      the encoded forms that are ready
+ * @param overrideReason  why a person accepted a verdict of REVIEW, or null
+ * @param rejectionReason why a person rejected it, or null
  */
 public record VideoView(
         int revision,
@@ -27,37 +27,26 @@ public record VideoView(
         List<FindingView> findings,
         Film film,
         Set<RenditionKind> renditions,
-        String overrideReason) {
+        String overrideReason,
+        String rejectionReason) {
 
-    /** One thing a check saw; times are null if it is about the whole video. */
-    public record FindingView(String code, Severity severity, Double fromSeconds, Double toSeconds, String words) {}
-
-    /** Null if there is no video. */
-    public static VideoView of(Video video, Locale language) {
-        return video == null
-                ? null
-                : new VideoView(
-                        video.revision(),
-                        video.original().size(),
-                        video.verdict(),
-                        video.findings().stream()
-                                .map(finding -> read(finding, language))
-                                .toList(),
-                        video.film(),
-                        video.renditions(),
-                        video.overrideReason());
-    }
-
-    private static FindingView read(Finding finding, Locale language) {
-        return new FindingView(
-                finding.code(),
-                finding.severity(),
-                finding.fromSeconds(),
-                finding.toSeconds(),
-                words(finding.words(), language));
-    }
-
-    private static String words(Map<String, String> words, Locale language) {
-        return words.getOrDefault(language.toLanguageTag(), words.get(Locale.SIMPLIFIED_CHINESE.toLanguageTag()));
-    }
+    /**
+     * One thing a check saw.
+     *
+     * @param fromSeconds where it begins, or null if it is about the whole video
+     * @param toSeconds   where it ends, or null
+     * @param words       what was seen
+     * @param advice      what to do about it, or null
+     * @param box         where in the picture, or null
+     * @param evidenceUrl a frame that shows it (JPEG), to be fetched without a token within minutes, or null
+     */
+    public record FindingView(
+            String code,
+            Severity severity,
+            Double fromSeconds,
+            Double toSeconds,
+            String words,
+            String advice,
+            Box box,
+            URI evidenceUrl) {}
 }

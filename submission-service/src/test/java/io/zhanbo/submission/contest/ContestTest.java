@@ -3,46 +3,39 @@ package io.zhanbo.submission.contest;
 import static io.restassured.RestAssured.given;
 import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Events;
-import io.zhanbo.testing.MovableClock;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ContestTest {
-
-    @Inject
-    MovableClock clock;
+class ContestTest extends InSeason {
 
     @Inject
     Events events;
 
     @BeforeEach
-    void seasonBegins() {
+    void somewhatLater() {
         clock.set(Season.START.plusMillis(750));
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
     }
 
     @Test
@@ -120,6 +113,42 @@ class ContestTest {
 
         // Then
         given().get("/contests/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whatAFindingDoesIsTheContestsToSay() {
+        // Given
+        String id = "contest-" + UUID.randomUUID();
+        Map<String, Object> definition = Season.definition(1);
+        definition.put("severities", Map.of("NO_SOUND", "REJECT", "SUBTITLES", "INFO"));
+
+        // When
+        define(id, definition).then().statusCode(200).body("severities.NO_SOUND", equalTo("REJECT"));
+
+        // Then
+        ContestChanged published =
+                events.await(ContestChanged.class, event -> event.contestId().equals(id));
+        assertThat(published.severities())
+                .containsOnly(entry("NO_SOUND", Severity.REJECT), entry("SUBTITLES", Severity.INFO));
+        given().get("/contests/" + id).then().body("severities.SUBTITLES", equalTo("INFO"));
+    }
+
+    @Test
+    void aSeverityMustBeOneOfThree() {
+        // Given
+        Map<String, Object> definition = Season.definition(1);
+        Map<String, Object> severities = new HashMap<>();
+        definition.put("severities", severities);
+
+        // When, Then
+        severities.put("NO_SOUND", "FATAL");
+        define("contest-x", definition).then().statusCode(400);
+        severities.put("NO_SOUND", null);
+        define("contest-x", definition).then().statusCode(422).body("field", equalTo("severities.NO_SOUND"));
+        severities.clear();
+        severities.put("no sound", "REJECT");
+        define("contest-x", definition).then().statusCode(422).body("type", endsWith("not-a-finding"));
+        given().get("/contests/contest-x").then().statusCode(404);
     }
 
     @Test

@@ -6,36 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.Verdict;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.MediaService;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
-import io.zhanbo.testing.MovableClock;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeadlineTest {
+class DeadlineTest extends InSeason {
 
     private static final String CLOSED = "urn:zhanbo:problem:contest-closed";
 
     @Inject
-    MovableClock clock;
-
-    @Inject
     MediaService media;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void theClosingSecondIsInTimeToItsEnd() {

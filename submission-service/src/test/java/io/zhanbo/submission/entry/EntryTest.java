@@ -10,37 +10,22 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.submission.EntrySubmitted;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Together;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Events;
-import io.zhanbo.testing.MovableClock;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EntryTest {
-
-    @Inject
-    MovableClock clock;
+class EntryTest extends InSeason {
 
     @Inject
     Events events;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aDraftSaysWhereItIs() {

@@ -2,38 +2,24 @@ package io.zhanbo.submission.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.Verdict;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.MediaService;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
-import io.zhanbo.testing.MovableClock;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RepairWindowTest {
-
-    @Inject
-    MovableClock clock;
+class RepairWindowTest extends InSeason {
 
     @Inject
     MediaService media;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aRejectionFoundAfterClosingLetsTheVideoBeReplacedForAWhile() {
@@ -72,6 +58,43 @@ class RepairWindowTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:zhanbo:problem:contest-closed"));
+    }
+
+    @Test
+    void aPersonsRejectionAfterClosingOpensItToo() {
+        // Given
+        Work work = Work.submitted(Season.withQuota(1));
+        media.checks(work, 1, 1, Verdict.REVIEW);
+        Instant rejected = Season.CLOSES.plusSeconds(60);
+
+        // When
+        clock.set(rejected);
+        work.act(Season.liaison(), "rejection", "片中有商业广告").then().statusCode(200);
+
+        // Then
+        assertThat(work.<String>see("repairUntil"))
+                .isEqualTo(rejected.plusSeconds(Season.REPAIR_SECONDS).toString());
+        work.withVideo();
+        work.act("submission").then().statusCode(200).body("video.rejectionReason", nullValue());
+    }
+
+    @Test
+    void aRejectionTakenBackClosesItAndANewOneOpensItAnew() {
+        // Given
+        Work work = Work.submitted(Season.withQuota(1));
+        clock.set(Season.CLOSES.plusSeconds(60));
+        media.checks(work, 1, 1, Verdict.REJECTED);
+
+        // When
+        media.checks(work, 1, 2, Verdict.ACCEPTED);
+
+        // Then
+        assertThat(work.<Object>see("repairUntil")).isNull();
+        Instant later = Season.CLOSES.plusSeconds(1_200);
+        clock.set(later);
+        media.checks(work, 1, 3, Verdict.REJECTED);
+        assertThat(work.<String>see("repairUntil"))
+                .isEqualTo(later.plusSeconds(Season.REPAIR_SECONDS).toString());
     }
 
     @Test

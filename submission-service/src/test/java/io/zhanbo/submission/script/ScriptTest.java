@@ -7,33 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
-import io.zhanbo.testing.MovableClock;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ScriptTest {
-
-    @Inject
-    MovableClock clock;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
+class ScriptTest extends InSeason {
 
     @ParameterizedTest
     @CsvSource({"我的稿件.pdf, %PDF-1.7", "C:\\Users\\me\\story.PDF, %PDF-1.4", "a.docx, PK\u0003\u0004…", "a.txt, 你好"})

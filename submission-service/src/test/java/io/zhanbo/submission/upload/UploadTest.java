@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.submission.VideoUploaded;
+import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Together;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Events;
-import io.zhanbo.testing.MovableClock;
 import io.zhanbo.testing.Tokens;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -21,18 +21,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class UploadTest {
+class UploadTest extends InSeason {
 
     private static final byte[] VIDEO = {1, 2, 3, 4, 5, 6, 7, 8};
     private static final long LIMIT = 32 << 20;
-
-    @Inject
-    MovableClock clock;
 
     @Inject
     Events events;
@@ -42,16 +37,6 @@ class UploadTest {
 
     @Inject
     EntityManager database;
-
-    @BeforeEach
-    void seasonBegins() {
-        clock.set(Season.START);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aFileOverTheLimitIsNotBegun() {

@@ -1,0 +1,38 @@
+package io.zhanbo.submission.nomination;
+
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The unit's liaison or the organiser has looked at what the checks were unsure of, and rejects it. */
+@ApplicationScoped
+class RejectVideo {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final Journal journal;
+    private final Clock clock;
+
+    RejectVideo(Contests contests, Entries entries, Journal journal, Clock clock) {
+        this.contests = contests;
+        this.entries = entries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Entry reject(String id, Reason reason) {
+        Instant now = clock.instant();
+        Entry entry = entries.entrusted(id);
+        String text = reason.text();
+        entry.reject(text, contests.get(entry.contestId()).timeline(), now);
+        entries.save();
+        journal.write(entry.subject(), "video rejected", text);
+        return entry;
+    }
+}
