@@ -16,8 +16,12 @@ class RightsTest {
     @CsvSource({
         // method, path, contestant, liaison, organiser, judge, partner, operator
         "GET,  /videos/none,     403, 403, 404, 403, 403, 404",
+        "GET,  /videos/none/progress,    404, 403, 404, 403, 403, 404",
+        "POST, /videos/none/steps/check, 403, 403, 403, 403, 403, 404",
         "GET,  /jobs,            403, 403, 403, 403, 403, 200",
-        "POST, /jobs/none/retry, 403, 403, 403, 403, 403, 404"
+        "POST, /jobs/none/retry, 403, 403, 403, 403, 403, 404",
+        "GET,  /workers,         403, 403, 403, 403, 403, 200",
+        "GET,  /queue,           403, 403, 403, 403, 403, 200"
     })
     void roles_may_what_they_should(
             String method,

@@ -30,6 +30,7 @@ public class Asset {
     private long size;
     private String claimedSha256;
     private Instant uploadedAt;
+    private String owner;
 
     @Enumerated(EnumType.STRING)
     private AssetState state;
@@ -59,6 +60,7 @@ public class Asset {
         this.size = uploaded.original().size();
         this.claimedSha256 = uploaded.original().sha256();
         this.uploadedAt = uploaded.uploadedAt();
+        this.owner = uploaded.owner();
         this.state = AssetState.ARRIVED;
     }
 
@@ -130,6 +132,11 @@ public class Asset {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    /** Whether it is this user's; nobody's if its owner is not known. */
+    public boolean belongsTo(String userId) {
+        return userId.equals(owner);
     }
 
     public AssetState state() {

@@ -3,21 +3,26 @@ package io.zhanbo.media.job;
 import io.zhanbo.runtime.storage.StorageFailure;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Why a job failed, and so what is to be done about it. */
 public enum FailureClass {
     /** The file is to blame: trying again is no use. */
-    INPUT(1),
+    INPUT(1, JobState.FAILED),
     /** The surroundings are: try again, later and later. */
-    TRANSIENT(8),
-    /** We are: try once more, in case it was chance, then let an operator see it. */
-    BUG(2);
+    TRANSIENT(8, JobState.FAILED),
+    /** Too little disk or memory: try again much later, when others are done, and not all at once. */
+    RESOURCE(8, JobState.FAILED),
+    /** We are: try once more, in case it was chance, then keep it away from the workers until an operator has looked at it. */
+    BUG(2, JobState.QUARANTINED);
 
     private final int attempts;
+    private final JobState end;
 
-    FailureClass(int attempts) {
+    FailureClass(int attempts, JobState end) {
         this.attempts = attempts;
+        this.end = end;
     }
 
     /** After how many failures a job that fails like this is given up. */
@@ -25,11 +30,32 @@ public enum FailureClass {
         return attempts;
     }
 
+    /** What becomes of it then. */
+    JobState end() {
+        return end;
+    }
+
     static FailureClass of(Throwable failure) {
         if (failure instanceof InputFault) {
             return INPUT;
         }
+        if (causes(failure).anyMatch(FailureClass::exhausts)) {
+            return RESOURCE;
+        }
         return causes(failure).anyMatch(FailureClass::passes) ? TRANSIENT : BUG;
+    }
+
+    private static boolean exhausts(Throwable cause) {
+        return cause instanceof ResourceFault
+                || cause instanceof OutOfMemoryError
+                || saysDiskIsFull(cause.getMessage());
+    }
+
+    /** Java has no exception of its own for it, and FFmpeg and the storage use the same words. */
+    private static boolean saysDiskIsFull(String message) {
+        return message != null
+                && Stream.of("no space left on device", "disk quota exceeded", "cannot allocate memory")
+                        .anyMatch(message.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static boolean passes(Throwable cause) {

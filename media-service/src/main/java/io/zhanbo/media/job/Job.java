@@ -11,6 +11,7 @@ import java.util.UUID;
 @Entity
 class Job {
     private static final int MOST_ATTEMPTS = 20;
+    private static final String TURN = "/";
 
     @Id
     private String id;
@@ -22,10 +23,15 @@ class Job {
     @Enumerated(EnumType.STRING)
     private StepName step;
 
+    private int part;
+
     @Enumerated(EnumType.STRING)
     private JobState state;
 
+    private int turn = 1;
+    private boolean repeated;
     private int attempts;
+    private int spared;
     private int failures;
     private double progress;
 
@@ -33,20 +39,24 @@ class Job {
     private FailureClass failureClass;
 
     private String failure;
+    private String worker;
     private Instant createdAt;
+    private Instant queuedAt;
     private Instant startedAt;
     private Instant endedAt;
 
     protected Job() {}
 
-    Job(String assetId, String entryId, int revision, StepName step, Instant now) {
+    Job(String assetId, String entryId, int revision, StepName step, int part, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.assetId = assetId;
         this.entryId = entryId;
         this.revision = revision;
         this.step = step;
+        this.part = part;
         this.state = JobState.QUEUED;
         this.createdAt = now;
+        this.queuedAt = now;
     }
 
     /**
@@ -54,24 +64,24 @@ class Job {
      *
      * @return whether there is anything to do
      */
-    boolean start(Instant now) {
+    boolean start(String byWorker, Instant now) {
         if (state != JobState.QUEUED && state != JobState.RUNNING) {
             return false;
         }
         state = JobState.RUNNING;
         attempts++;
         progress = 0;
+        worker = byWorker;
         startedAt = now;
         return true;
     }
 
     void finish(Instant now) {
         if (state == JobState.RUNNING) {
-            state = JobState.DONE;
+            end(JobState.DONE, now);
             progress = 1;
             failureClass = null;
             failure = null;
-            endedAt = now;
         }
     }
 
@@ -88,29 +98,63 @@ class Job {
         failure = shortened(cause.toString());
         failures++;
         boolean givenUp = failures >= failureClass.attempts() || isBegunTooOften();
-        state = givenUp ? JobState.FAILED : JobState.QUEUED;
-        endedAt = givenUp ? now : null;
+        if (givenUp) {
+            end(failureClass.end(), now);
+        } else {
+            queue(now);
+        }
         return givenUp;
+    }
+
+    /** Its worker is told to stop: another does it, at once, and nothing has failed. */
+    void handBack(Instant now) {
+        if (state == JobState.RUNNING) {
+            queue(now);
+        }
     }
 
     boolean cancel(Instant now) {
         if (state != JobState.QUEUED && state != JobState.RUNNING) {
             return false;
         }
-        state = JobState.CANCELLED;
-        endedAt = now;
+        end(JobState.CANCELLED, now);
         return true;
     }
 
-    /** @throws JobNotFailed if it did not fail */
-    void retry() {
-        if (state != JobState.FAILED) {
+    /** @throws JobNotFailed if it was not given up */
+    void retry(Instant now) {
+        if (state != JobState.FAILED && state != JobState.QUARANTINED) {
             throw new JobNotFailed();
         }
-        state = JobState.QUEUED;
-        attempts = 0;
+        beginAnew(now);
+    }
+
+    /**
+     * Has it done again, though it may have been done well.
+     *
+     * @throws JobNotEnded if it is still to be done
+     */
+    void repeat(Instant now) {
+        if (state == JobState.QUEUED || state == JobState.RUNNING) {
+            throw new JobNotEnded();
+        }
+        repeated = true;
+        beginAnew(now);
+    }
+
+    /** The count of attempts goes on: it tells the worker of one from the worker of another. */
+    private void beginAnew(Instant now) {
+        turn++;
+        spared = attempts;
         failures = 0;
+        queue(now);
+    }
+
+    private void queue(Instant now) {
+        state = JobState.QUEUED;
         progress = 0;
+        worker = null;
+        queuedAt = now;
         endedAt = null;
     }
 
@@ -118,9 +162,30 @@ class Job {
         return state == JobState.FAILED;
     }
 
+    /** Name of its turn in the schedule: a new one each time it begins anew, lest it be taken for the last that is just ending. */
+    String ticket() {
+        return id + TURN + turn;
+    }
+
+    /** The job of a ticket. */
+    static String idOf(String ticket) {
+        return ticket.split(TURN, 2)[0];
+    }
+
+    private void end(JobState how, Instant now) {
+        state = how;
+        worker = null;
+        endedAt = now;
+    }
+
     /** Whether it seems to kill its workers. */
     boolean isBegunTooOften() {
-        return attempts > MOST_ATTEMPTS;
+        return attempts - spared > MOST_ATTEMPTS;
+    }
+
+    /** Whether someone wants it done once more, whatever came of it before. */
+    boolean isRepeat() {
+        return repeated;
     }
 
     boolean isRunning() {
@@ -139,8 +204,20 @@ class Job {
         return step;
     }
 
+    int part() {
+        return part;
+    }
+
     int attempts() {
         return attempts;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    FailureClass failureClass() {
+        return failureClass;
     }
 
     JobView view() {
@@ -149,12 +226,15 @@ class Job {
                 entryId,
                 revision,
                 step.word(),
+                part,
                 state,
                 progress,
                 attempts,
                 failureClass,
                 failure,
+                worker,
                 createdAt,
+                queuedAt,
                 startedAt,
                 endedAt);
     }

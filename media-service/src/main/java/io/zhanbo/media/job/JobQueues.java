@@ -1,6 +1,7 @@
 package io.zhanbo.media.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
@@ -26,11 +27,15 @@ class JobQueues {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
     private final JobSettings settings;
+    private final ThisWorker worker;
+    private final Leases leases;
     private final Instance<JobRunner> runner;
     private final Map<Queue, Scheduler> queues;
 
-    JobQueues(DataSource database, JobSettings settings, Instance<JobRunner> runner) {
+    JobQueues(DataSource database, JobSettings settings, ThisWorker worker, Leases leases, Instance<JobRunner> runner) {
         this.settings = settings;
+        this.worker = worker;
+        this.leases = leases;
         this.runner = runner;
         this.queues = Arrays.stream(Queue.values())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), queue -> scheduler(queue, database)));
@@ -42,7 +47,9 @@ class JobQueues {
 
     private Scheduler scheduler(Queue queue, DataSource database) {
         return Scheduler.create(database, task())
+                .schedulerName(new SchedulerName.Fixed(worker.id()))
                 .tableName(queue.table())
+                .enablePriority()
                 .threads(queue.workers(settings))
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
@@ -59,7 +66,8 @@ class JobQueues {
                 .onFailure((done, operations) ->
                         operations.reschedule(done, done.getTimeDone().plus(AFTER_TROUBLE)))
                 .execute((instance, context) -> {
-                    var again = runner.get().run(instance.getId());
+                    var again = runner.get()
+                            .run(Job.idOf(instance.getId()), worker.id(), context.getSchedulerState()::isShuttingDown);
                     return (done, operations) ->
                             again.ifPresentOrElse(at -> operations.reschedule(done, at), operations::remove);
                 });
@@ -71,8 +79,9 @@ class JobQueues {
         }
     }
 
-    /** At once, so that the queues drain side by side. */
+    /** At once, so that the queues drain side by side; what is not done then is anyone's. */
     void stop(@Observes ShutdownEvent stopping) {
         queues.values().parallelStream().forEach(Scheduler::stop);
+        leases.release(worker.id());
     }
 }

@@ -12,19 +12,33 @@ public class JobRun {
     private final Jobs jobs;
     private final String jobId;
     private final String assetId;
+    private final int part;
     private final int attempt;
+    private final boolean repeat;
     private long notedAt;
 
-    JobRun(Jobs jobs, String jobId, String assetId, int attempt) {
+    JobRun(Jobs jobs, Job job) {
         this.jobs = jobs;
-        this.jobId = jobId;
-        this.assetId = assetId;
-        this.attempt = attempt;
+        this.jobId = job.id();
+        this.assetId = job.assetId();
+        this.part = job.part();
+        this.attempt = job.attempts();
+        this.repeat = job.isRepeat();
         this.notedAt = System.nanoTime() - NOTE_EVERY;
     }
 
     public String assetId() {
         return assetId;
+    }
+
+    /** Which part of the step it is, from 1; 0 for the whole. */
+    public int part() {
+        return part;
+    }
+
+    /** Whether an operator wants the step done once more: then what it made before does not count, and is made and told of anew. */
+    public boolean isRepeat() {
+        return repeat;
     }
 
     /**

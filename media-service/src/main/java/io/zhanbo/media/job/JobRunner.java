@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 
@@ -39,22 +40,27 @@ class JobRunner {
         this.clock = clock;
     }
 
-    /** @return when to try again, or empty if that is all */
+    /**
+     * @param worker   who is at work
+     * @param stopping whether it has been told to stop
+     * @return when to try again, or empty if that is all
+     */
     @ActivateRequestContext
-    Optional<Instant> run(String jobId) {
+    Optional<Instant> run(String jobId, String worker, BooleanSupplier stopping) {
         var begun = QuarkusTransaction.requiringNew()
-                .call(() -> jobs.locked(jobId).filter(job -> job.start(clock.instant())));
-        return begun.flatMap(this::attempt);
+                .call(() -> jobs.locked(jobId).filter(job -> job.start(worker, clock.instant())));
+        return begun.flatMap(job -> attempt(job, stopping));
     }
 
-    private Optional<Instant> attempt(Job job) {
-        var step = step(job.step());
+    private Optional<Instant> attempt(Job job, BooleanSupplier stopping) {
         var timer = metrics.start();
         try {
             if (job.isBegunTooOften()) {
                 throw new IllegalStateException("begun again and again, but its workers died");
             }
-            step.run(new JobRun(jobs, job.id(), job.assetId(), job.attempts()));
+            step(job.step())
+                    .orElseThrow(() -> new IllegalStateException("this worker does not know the step " + job.step()))
+                    .run(new JobRun(jobs, job));
             QuarkusTransaction.requiringNew().run(() -> mine(job).ifPresent(done -> done.finish(clock.instant())));
             metrics.done(timer, job.step());
             return Optional.empty();
@@ -62,19 +68,30 @@ class JobRunner {
             LOG.infof("Job %s (%s) is no longer wanted here", job.id(), job.step());
             return Optional.empty();
         } catch (RuntimeException e) {
+            // An interrupted thread could not even tell the database.
+            if (Thread.interrupted() && stopping.getAsBoolean()) {
+                return QuarkusTransaction.requiringNew().call(() -> mine(job).map(this::handBack));
+            }
             metrics.failed(timer, job.step(), FailureClass.of(e));
             LOG.warnf(e, "Job %s (%s) failed at attempt %d", job.id(), job.step(), job.attempts());
-            return QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, step, e)));
+            return QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, e)));
         }
     }
 
-    private Optional<Instant> fail(Job job, Step step, RuntimeException cause) {
+    private Instant handBack(Job job) {
+        LOG.infof("Job %s (%s) is handed back: this worker is stopping", job.id(), job.step());
+        job.handBack(clock.instant());
+        return clock.instant();
+    }
+
+    private Optional<Instant> fail(Job job, RuntimeException cause) {
         if (job.fail(cause, clock.instant())) {
             journal.write("job:" + job.id(), "given-up", cause.getClass().getSimpleName());
-            step.abandoned(job.assetId());
+            step(job.step()).ifPresent(step -> step.abandoned(job.assetId()));
             return Optional.empty();
         }
-        var delay = RetryDelay.after(job.attempts(), settings.retryDelay(), RandomGenerator.getDefault());
+        var delay = RetryDelay.after(
+                job.failureClass(), job.failures(), settings.retryDelay(), RandomGenerator.getDefault());
         return Optional.of(clock.instant().plus(delay));
     }
 
@@ -83,7 +100,7 @@ class JobRunner {
         return jobs.locked(begun.id()).filter(job -> job.isRunning() && job.attempts() == begun.attempts());
     }
 
-    private Step step(StepName name) {
-        return steps.stream().filter(step -> step.name() == name).findFirst().orElseThrow();
+    private Optional<Step> step(StepName name) {
+        return steps.stream().filter(step -> step.name() == name).findFirst();
     }
 }

@@ -11,16 +11,21 @@ import java.time.Instant;
 @ApplicationScoped
 class JobSchedule {
     private final JobQueues queues;
+    private final Standings standings;
     private final TransactionSynchronizationRegistry transaction;
 
-    JobSchedule(JobQueues queues, TransactionSynchronizationRegistry transaction) {
+    JobSchedule(JobQueues queues, Standings standings, TransactionSynchronizationRegistry transaction) {
         this.queues = queues;
+        this.standings = standings;
         this.transaction = transaction;
     }
 
     void add(Job job, Instant at) {
         var queue = queues.of(job.step());
-        queue.schedule(new TaskInstance<>(JobQueues.TASK, job.id()), at);
+        int priority = standings.of(job, at).value();
+        queue.schedule(new TaskInstance.Builder<Void>(JobQueues.TASK, job.ticket())
+                .priority(priority)
+                .scheduledTo(at));
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

@@ -1,13 +1,20 @@
 package io.zhanbo.media.job;
 
+import java.util.List;
+
 /** Where a job stands. */
 public enum JobState {
     /** Waits for a worker, for the first time or to be tried again. */
     QUEUED,
     RUNNING,
     DONE,
-    /** Given up; an operator may have it tried again. */
+    /** Given up, because of the file or the surroundings; an operator may have it tried again. */
     FAILED,
+    /** Given up, because of us: nothing but an operator sets it going again. */
+    QUARANTINED,
     /** No longer wanted. */
-    CANCELLED
+    CANCELLED;
+
+    /** Those of which a step has no second job. */
+    static final List<JobState> OPEN = List.of(QUEUED, RUNNING, FAILED, QUARANTINED);
 }

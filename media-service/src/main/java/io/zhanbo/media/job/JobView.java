@@ -5,21 +5,27 @@ import java.time.Instant;
 /**
  * A job as operators see it.
  *
+ * @param part         number of the part from 1, 0 for the whole step
  * @param progress     share of the work that is done, 0 to 1
  * @param attempts     how often it was begun
  * @param failureClass of the last failure, or null
  * @param failure      the last failure, or null
+ * @param worker       who works on it now, or null
+ * @param queuedAt     since when it waits, or waited when it was begun
  */
 public record JobView(
         String id,
         String entryId,
         int revision,
         String step,
+        int part,
         JobState state,
         double progress,
         int attempts,
         FailureClass failureClass,
         String failure,
+        String worker,
         Instant createdAt,
+        Instant queuedAt,
         Instant startedAt,
         Instant endedAt) {}

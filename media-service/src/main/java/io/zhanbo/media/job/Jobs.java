@@ -1,17 +1,22 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.runtime.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The table of jobs. */
 @ApplicationScoped
 public class Jobs {
+    private static final int MOST_RUNNING = 10_000;
+
     private final EntityManager entities;
     private final JobSchedule schedule;
     private final Clock clock;
@@ -25,44 +30,81 @@ public class Jobs {
     /** Has a step done, once the current transaction has committed. */
     @Transactional(TxType.MANDATORY)
     public void add(String assetId, String entryId, int revision, StepName step) {
-        var job = new Job(assetId, entryId, revision, step, clock.instant());
+        add(new Job(assetId, entryId, revision, step, 0, clock.instant()));
+    }
+
+    /** Likewise parts of a step, from 1, unless they are under way already. */
+    @Transactional(TxType.MANDATORY)
+    public void addParts(String assetId, String entryId, int revision, StepName step, int parts) {
+        var open = open(assetId, step).stream().map(Job::part).toList();
+        IntStream.rangeClosed(1, parts)
+                .filter(part -> !open.contains(part))
+                .forEach(part -> add(new Job(assetId, entryId, revision, step, part, clock.instant())));
+    }
+
+    private void add(Job job) {
         entities.persist(job);
         schedule.add(job, clock.instant());
     }
 
     /**
-     * Has a step done, once the current transaction has committed, unless it is under way already; one that was given up is tried again. A finished one
-     * begins anew, and finds out itself whether there is anything left to do.
+     * Has a step done, once the current transaction has committed, unless it is under way already or in quarantine; one that was given up is tried
+     * again. A finished one begins anew, and finds out itself whether there is anything left to do.
      *
      * @return the job that will do it
      */
     @Transactional(TxType.MANDATORY)
     public JobView want(String assetId, String entryId, int revision, StepName step) {
-        var open = open(assetId, step);
+        var open = whole(open(assetId, step));
         if (open.isEmpty()) {
             add(assetId, entryId, revision, step);
         }
         open.filter(Job::hasFailed).ifPresent(failed -> {
-            failed.retry();
+            failed.retry(clock.instant());
             schedule.add(failed, clock.instant());
         });
-        return open(assetId, step).orElseThrow().view();
+        return whole(open(assetId, step)).orElseThrow().view();
+    }
+
+    /**
+     * Has a step done once more, as another turn of the same job.
+     *
+     * @throws NotFound    if it never was to be done
+     * @throws JobNotEnded if it is still to be done
+     */
+    @Transactional(TxType.MANDATORY)
+    public JobView repeat(String assetId, StepName step) {
+        var newest = entities.createQuery(
+                        "from Job where assetId = ?1 and step = ?2 and part = 0 order by createdAt desc", Job.class)
+                .setParameter(1, assetId)
+                .setParameter(2, step)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("job"));
+        newest.repeat(clock.instant());
+        schedule.add(newest, clock.instant());
+        return newest.view();
     }
 
     /** Stops one step; a child at work is killed within a second or two. */
     @Transactional(TxType.MANDATORY)
     public void cancel(String assetId, StepName step) {
-        open(assetId, step).ifPresent(job -> job.cancel(clock.instant()));
+        open(assetId, step).forEach(job -> job.cancel(clock.instant()));
     }
 
-    private Optional<Job> open(String assetId, StepName step) {
+    private List<Job> open(String assetId, StepName step) {
         return entities.createQuery("from Job where assetId = ?1 and step = ?2 and state in ?3", Job.class)
                 .setParameter(1, assetId)
                 .setParameter(2, step)
-                .setParameter(3, List.of(JobState.QUEUED, JobState.RUNNING, JobState.FAILED))
+                .setParameter(3, JobState.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+    }
+
+    private static Optional<Job> whole(List<Job> jobs) {
+        return jobs.stream().filter(job -> job.part() == 0).findFirst();
     }
 
     /** Stops the work on a video; a child at work is killed within a second or two. */
@@ -78,7 +120,7 @@ public class Jobs {
     /** The jobs of a video, oldest first. */
     @Transactional(TxType.SUPPORTS)
     public List<JobView> of(String assetId) {
-        return entities.createQuery("from Job where assetId = ?1 order by createdAt", Job.class)
+        return entities.createQuery("from Job where assetId = ?1 order by createdAt, part", Job.class)
                 .setParameter(1, assetId)
                 .getResultStream()
                 .map(Job::view)
@@ -92,6 +134,28 @@ public class Jobs {
                 .getResultStream()
                 .map(Job::view)
                 .toList();
+    }
+
+    /** What is being done now. */
+    @Transactional(TxType.SUPPORTS)
+    public List<JobView> running() {
+        return newest(Optional.of(JobState.RUNNING), MOST_RUNNING);
+    }
+
+    /** How much there is to do in a queue. */
+    @Transactional(TxType.SUPPORTS)
+    public Backlog backlog(Queue queue) {
+        var steps = Arrays.stream(StepName.values())
+                .filter(step -> step.queue() == queue)
+                .toList();
+        return entities.createQuery(
+                        "select new io.zhanbo.media.job.Backlog(count(case when state = ?2 then 1 end), count(case when state = ?3 then 1 end),"
+                                + " min(case when state = ?2 then queuedAt end)) from Job where step in ?1 and state in (?2, ?3)",
+                        Backlog.class)
+                .setParameter(1, steps)
+                .setParameter(2, JobState.QUEUED)
+                .setParameter(3, JobState.RUNNING)
+                .getSingleResult();
     }
 
     long queued() {

@@ -3,7 +3,7 @@ package io.zhanbo.media.job;
 import java.util.Locale;
 
 /** Where jobs wait: someone who waits for a verdict never waits behind another's transcode. */
-enum Queue {
+public enum Queue {
     PROBE,
     CHECK,
     TRANSCODE;
@@ -14,7 +14,7 @@ enum Queue {
     }
 
     /** How many of its jobs one instance does at a time. */
-    int workers(JobSettings settings) {
+    public int workers(JobSettings settings) {
         return switch (this) {
             case PROBE -> settings.probers();
             case CHECK -> settings.checkers();

@@ -24,7 +24,7 @@ class RetryJob {
 
     JobView retry(String id) {
         var job = jobs.locked(id).orElseThrow(() -> new NotFound("job"));
-        job.retry();
+        job.retry(clock.instant());
         schedule.add(job, clock.instant());
         journal.write("job:" + id, "retried");
         return job.view();

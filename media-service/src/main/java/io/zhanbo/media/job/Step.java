@@ -6,8 +6,8 @@ public interface Step {
     StepName name();
 
     /**
-     * Does the work. What it throws decides what follows: {@link InputFault} is never tried again, {@link TransientFault} and failures of the
-     * database or the storage are, anything else once.
+     * Does the work; on a {@link JobRun#isRepeat() repeat} even if it was done before. What it throws decides what follows: {@link InputFault} is
+     * never tried again, {@link TransientFault} and failures of the database or the storage are, {@link ResourceFault} later, anything else once.
      */
     void run(JobRun run);
 

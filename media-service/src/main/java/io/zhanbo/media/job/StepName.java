@@ -1,8 +1,10 @@
 package io.zhanbo.media.job;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The steps of the work on a video. */
+/** The steps of the work on a video, in the order in which they matter to people. */
 public enum StepName {
     /** Reads the header, from the first and last bytes of the upload. */
     PROBE(Queue.PROBE),
@@ -34,5 +36,10 @@ public enum StepName {
     /** As people and events name it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The step of such a word. */
+    public static Optional<StepName> named(String word) {
+        return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package io.zhanbo.media.storage;
 
 import io.quarkus.runtime.StartupEvent;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.ResourceFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public class ScratchSpace {
 
     /**
      * @param bytes what the job may need
-     * @throws TransientFault if there is less; later there may be more
+     * @throws ResourceFault if there is less; later there may be more
      */
     public Scratch open(long bytes) {
         try {
@@ -33,7 +33,7 @@ public class ScratchSpace {
             long free = Files.getFileStore(own).getUsableSpace() - keepFree;
             if (reserved.addAndGet(bytes) > free) {
                 reserved.addAndGet(-bytes);
-                throw new TransientFault(
+                throw new ResourceFault(
                         "too little disk: " + bytes + " bytes wanted in " + root + ", " + free + " free");
             }
             var directory = Files.createDirectory(own.resolve(UUID.randomUUID().toString()));

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class JobTest {
     private static final Instant NOW = Instant.parse("2023-05-01T10:00:00Z");
 
-    private final Job job = new Job("asset", "entry", 1, StepName.CHECK, NOW);
+    private final Job job = new Job("asset", "entry", 1, StepName.CHECK, 0, NOW);
 
     @Test
     void a_fault_of_the_file_ends_it_at_once() {
         // Given
-        job.start(NOW);
+        job.start("worker", NOW);
 
         // When
         boolean givenUp = job.fail(new InputFault("broken"), NOW);
@@ -27,9 +27,9 @@ class JobTest {
     @Test
     void a_fault_of_ours_is_tried_twice() {
         // Given
-        job.start(NOW);
+        job.start("worker", NOW);
         boolean first = job.fail(new IllegalStateException(), NOW);
-        job.start(NOW);
+        job.start("worker", NOW);
 
         // When
         boolean second = job.fail(new IllegalStateException(), NOW);
@@ -37,14 +37,15 @@ class JobTest {
         // Then
         assertThat(first).isFalse();
         assertThat(second).isTrue();
+        assertThat(job.view().state()).isEqualTo(JobState.QUARANTINED);
     }
 
     @Test
     void the_deaths_of_its_workers_do_not_count_as_its_failures() {
         // Given
-        job.start(NOW);
-        job.start(NOW);
-        job.start(NOW);
+        job.start("worker", NOW);
+        job.start("worker", NOW);
+        job.start("worker", NOW);
 
         // When
         boolean givenUp = job.fail(new IllegalStateException(), NOW);
@@ -56,7 +57,7 @@ class JobTest {
     @Test
     void a_passing_fault_is_tried_again() {
         // Given
-        job.start(NOW);
+        job.start("worker", NOW);
 
         // When
         boolean givenUp = job.fail(new RuntimeException(new TransientFault("storage away")), NOW);
@@ -72,7 +73,7 @@ class JobTest {
         job.cancel(NOW);
 
         // When
-        boolean begun = job.start(NOW);
+        boolean begun = job.start("worker", NOW);
 
         // Then
         assertThat(begun).isFalse();
@@ -81,6 +82,58 @@ class JobTest {
     @Test
     void only_a_failed_one_can_be_retried() {
         // When / Then
-        assertThatThrownBy(job::retry).isInstanceOf(JobNotFailed.class);
+        assertThatThrownBy(() -> job.retry(NOW)).isInstanceOf(JobNotFailed.class);
+    }
+
+    @Test
+    void one_in_quarantine_is_released_with_all_its_attempts() {
+        // Given
+        for (int i = 0; i < 2; i++) {
+            job.start("worker", NOW);
+            job.fail(new IllegalStateException(), NOW);
+        }
+
+        // When
+        job.retry(NOW);
+
+        // Then
+        job.start("worker", NOW);
+        assertThat(job.fail(new IllegalStateException(), NOW)).isFalse();
+        assertThat(job.attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void one_handed_back_waits_again_and_has_not_failed() {
+        // Given
+        job.start("worker", NOW);
+
+        // When
+        job.handBack(NOW.plusSeconds(5));
+
+        // Then
+        assertThat(job.view().state()).isEqualTo(JobState.QUEUED);
+        assertThat(job.view().worker()).isNull();
+        assertThat(job.view().queuedAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(job.failures()).isZero();
+    }
+
+    @Test
+    void one_that_is_done_can_be_repeated() {
+        // Given
+        job.start("worker", NOW);
+        job.finish(NOW);
+
+        // When
+        job.repeat(NOW);
+
+        // Then
+        assertThat(job.isRepeat()).isTrue();
+        assertThat(job.start("worker", NOW)).isTrue();
+    }
+
+    @Test
+    void one_that_is_still_to_be_done_cannot_be_repeated() {
+        // When / Then
+        assertThatThrownBy(() -> job.repeat(NOW)).isInstanceOf(JobNotEnded.class);
     }
 }

@@ -1,0 +1,61 @@
+package io.zhanbo.media.job;
+
+import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.runtime.delivery.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Finds out how a job stands among the others. It reads the table of assets itself, because assets depend on jobs. */
+@ApplicationScoped
+class Standings {
+    private final EntityManager entities;
+
+    Standings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void on(@Observes @Received ContestChanged contest) {
+        if (contest.timeline() == null) {
+            return;
+        }
+        var known = entities.find(ContestClosing.class, contest.contestId());
+        var closing = known == null ? new ContestClosing(contest.contestId()) : known;
+        closing.learn(contest);
+        entities.persist(closing);
+    }
+
+    Precedence of(Job job, Instant now) {
+        boolean closing = Precedence.isClosing(closesAt(job.assetId()), now);
+        return new Precedence(closing, ahead(job), job.step());
+    }
+
+    private Instant closesAt(String assetId) {
+        var contestId = (String) entities.createNativeQuery("select contest_id from asset where id = ?1", String.class)
+                .setParameter(1, assetId)
+                .getSingleResult();
+        return Optional.ofNullable(entities.find(ContestClosing.class, contestId))
+                .map(ContestClosing::closesAt)
+                .orElse(null);
+    }
+
+    /** None if the owner is not known. */
+    private int ahead(Job job) {
+        var rivals = Arrays.stream(StepName.values())
+                .filter(step -> step.queue() == job.step().queue())
+                .map(StepName::name)
+                .toList();
+        var count = entities.createNativeQuery(
+                        "select count(*) from asset mine join asset a on a.owner = mine.owner join job j on j.asset_id = a.id"
+                                + " where mine.id = ?1 and j.id <> ?2 and j.state in ('QUEUED', 'RUNNING') and j.step in ?3",
+                        Long.class)
+                .setParameter(1, job.assetId())
+                .setParameter(2, job.id())
+                .setParameter(3, rivals)
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+}

@@ -1,0 +1,73 @@
+package io.zhanbo.media.operation;
+
+import io.zhanbo.media.job.JobView;
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.Queue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The table of living workers. */
+@ApplicationScoped
+@Transactional
+public class Workers {
+    private final EntityManager entities;
+    private final Jobs jobs;
+
+    Workers(EntityManager entities, Jobs jobs) {
+        this.entities = entities;
+        this.jobs = jobs;
+    }
+
+    /** How many jobs of a queue could be begun at once. */
+    public long idle(Queue queue) {
+        var backlog = jobs.backlog(queue);
+        return Math.max(0, slots(queue) - backlog.waiting() - backlog.running());
+    }
+
+    long slots(Queue queue) {
+        return all().stream().mapToLong(worker -> worker.slots(queue)).sum();
+    }
+
+    List<WorkerView> views() {
+        var work = jobs.running().stream()
+                .filter(job -> job.worker() != null)
+                .collect(Collectors.groupingBy(
+                        JobView::worker, Collectors.mapping(WorkerView.Work::of, Collectors.toList())));
+        return all().stream()
+                .map(worker -> worker.view(work.getOrDefault(worker.id(), List.of())))
+                .toList();
+    }
+
+    /** Notes that a worker lives. */
+    void note(Worker self, Instant now) {
+        var known = entities.find(Worker.class, self.id());
+        if (known == null) {
+            entities.persist(self);
+        } else {
+            known.lives(now);
+        }
+    }
+
+    void forget(String id) {
+        entities.createQuery("from Worker where id = ?1", Worker.class)
+                .setParameter(1, id)
+                .getResultList()
+                .forEach(entities::remove);
+    }
+
+    void forgetSilentSince(Instant moment) {
+        entities.createQuery("from Worker where heartbeatAt < ?1", Worker.class)
+                .setParameter(1, moment)
+                .getResultList()
+                .forEach(entities::remove);
+    }
+
+    private List<Worker> all() {
+        return entities.createQuery("from Worker order by host, startedAt", Worker.class)
+                .getResultList();
+    }
+}
