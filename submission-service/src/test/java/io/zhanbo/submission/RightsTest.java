@@ -44,6 +44,8 @@ class RightsTest {
                 Arguments.of(Method.POST, "/uploads/none/parts", contestant, false),
                 Arguments.of(Method.POST, "/uploads/none/completion", contestant, false),
                 Arguments.of(Method.DELETE, "/uploads/none", contestant, false),
+                Arguments.of(Method.GET, "/contests/none/units/none/contacts", Set.of("liaison", "organiser"), false),
+                Arguments.of(Method.PUT, "/contests/none/units/none/contacts", Set.of("liaison", "organiser"), false),
                 Arguments.of(Method.POST, "/entries/none/vouching", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/return", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/nomination", liaison, false),

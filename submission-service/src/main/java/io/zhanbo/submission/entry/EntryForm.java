@@ -3,6 +3,8 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.submission.FieldFault;
+import io.zhanbo.submission.contact.EmailAddress;
+import io.zhanbo.submission.contact.Language;
 import io.zhanbo.submission.contest.Contest;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +33,17 @@ public record EntryForm(
         List<Channel> consents,
         Long version) {
 
-    /** @param phone shown only to its owner, the unit's liaison and the organiser */
-    public record Person(String name, String phone) {}
+    /**
+     * @param phone    shown only to its owner, the unit's liaison and the organiser
+     * @param email    likewise; where to write to, if anywhere
+     * @param language in which to write; Chinese if missing
+     */
+    public record Person(String name, String phone, String email, Language language) {
+
+        public Person(String name, String phone) {
+            this(name, phone, null, null);
+        }
+    }
 
     private static final int LONGEST_NAME = 60;
 
@@ -47,6 +58,7 @@ public record EntryForm(
                 () -> unit(contest),
                 this::name,
                 this::phone,
+                this::email,
                 this::instructor);
         for (Runnable field : fields) {
             try {
@@ -68,6 +80,14 @@ public record EntryForm(
 
     public String phone() {
         return contestant == null ? null : PhoneNumber.of(contestant.phone());
+    }
+
+    public String email() {
+        return contestant == null ? null : EmailAddress.of("contestant.email", contestant.email());
+    }
+
+    Language language() {
+        return contestant == null ? null : contestant.language();
     }
 
     public String instructor() {

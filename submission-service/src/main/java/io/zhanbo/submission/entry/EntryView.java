@@ -1,6 +1,7 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.submission.contact.Language;
 import io.zhanbo.submission.video.VideoView;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ public record EntryView(
         Instant repairUntil,
         String returnReason) {
 
-    public record Person(String name, String phone) {}
+    public record Person(String name, String phone, String email, Language language) {}
 
     public record Script(String fileName, long size, String sha256) {}
 }

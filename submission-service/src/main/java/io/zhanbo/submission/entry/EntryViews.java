@@ -28,7 +28,8 @@ public class EntryViews {
                 text.topic(),
                 text.form(),
                 text.unitId(),
-                new EntryView.Person(contestant.name(), contacts.phone(entry)),
+                new EntryView.Person(
+                        contestant.name(), contacts.phone(entry), contacts.email(entry), contestant.language()),
                 contestant.instructorName(),
                 contestant.consents(),
                 entry.script().map(EntryViews::script).orElse(null),

@@ -5,6 +5,7 @@ import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.submission.contest.Contests;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,13 +18,16 @@ class SubmitEntry {
     private final Entries entries;
     private final Outbox outbox;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final Clock clock;
 
-    SubmitEntry(Contests contests, Entries entries, Outbox outbox, Journal journal, Clock clock) {
+    SubmitEntry(
+            Contests contests, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.outbox = outbox;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ class SubmitEntry {
         entries.save();
         outbox.publish(id, submitted(entry));
         journal.write(entry.subject(), "submitted");
+        news.fire(EntryNews.of(entry, EntryNews.What.SUBMITTED));
         return entry;
     }
 

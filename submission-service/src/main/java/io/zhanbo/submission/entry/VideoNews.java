@@ -1,6 +1,7 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.events.media.VideoProbed;
@@ -8,6 +9,7 @@ import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Received;
 import io.zhanbo.submission.contest.Contests;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Locale;
@@ -19,12 +21,14 @@ class VideoNews {
     private final Entries entries;
     private final Contests contests;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final Clock clock;
 
-    VideoNews(Entries entries, Contests contests, Journal journal, Clock clock) {
+    VideoNews(Entries entries, Contests contests, Journal journal, Event<EntryNews> news, Clock clock) {
         this.entries = entries;
         this.contests = contests;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -41,10 +45,16 @@ class VideoNews {
         entries.lock(checked.entryId())
                 .filter(entry ->
                         entry.hear(checked, contests.get(entry.contestId()).timeline(), clock.instant()))
-                .ifPresent(entry -> journal.write(
-                        entry.subject(),
-                        "video " + checked.revision() + " "
-                                + checked.verdict().name().toLowerCase(Locale.ROOT)));
+                .ifPresent(entry -> tell(entry, checked));
+    }
+
+    private void tell(Entry entry, VideoChecked checked) {
+        journal.write(
+                entry.subject(),
+                "video " + checked.revision() + " " + checked.verdict().name().toLowerCase(Locale.ROOT));
+        if (checked.verdict() != Verdict.ACCEPTED) {
+            news.fire(EntryNews.faulty(entry, checked.findings()));
+        }
     }
 
     void on(@Observes @Received VideoFailed failed) {

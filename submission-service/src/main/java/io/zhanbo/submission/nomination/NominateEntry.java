@@ -10,9 +10,11 @@ import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Contestant;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
 import io.zhanbo.submission.entry.EntryText;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +30,7 @@ class NominateEntry {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final Clock clock;
 
     NominateEntry(
@@ -38,6 +41,7 @@ class NominateEntry {
             Contacts contacts,
             Outbox outbox,
             Journal journal,
+            Event<EntryNews> news,
             Clock clock) {
         this.contests = contests;
         this.entries = entries;
@@ -46,6 +50,7 @@ class NominateEntry {
         this.contacts = contacts;
         this.outbox = outbox;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -60,6 +65,7 @@ class NominateEntry {
         outbox.publish(id, nominated(entry));
         outbox.publish(id, credited(entry, contest));
         journal.write(entry.subject(), "nominated");
+        news.fire(EntryNews.of(entry, EntryNews.What.NOMINATED));
         return entry;
     }
 

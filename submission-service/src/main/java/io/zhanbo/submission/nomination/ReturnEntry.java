@@ -6,7 +6,9 @@ import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,13 +21,16 @@ class ReturnEntry {
     private final Entries entries;
     private final Outbox outbox;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final Clock clock;
 
-    ReturnEntry(Contests contests, Entries entries, Outbox outbox, Journal journal, Clock clock) {
+    ReturnEntry(
+            Contests contests, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.outbox = outbox;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -38,6 +43,7 @@ class ReturnEntry {
         entries.save();
         outbox.publish(id, new EntryReturned(id, entry.contestId(), entry.version(), now));
         journal.write(entry.subject(), "returned", text);
+        news.fire(EntryNews.returned(entry, text));
         return entry;
     }
 }

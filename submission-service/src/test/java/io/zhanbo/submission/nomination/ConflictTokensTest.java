@@ -39,6 +39,6 @@ class ConflictTokensTest {
     }
 
     private static Contestant people(String name, String instructor) {
-        return new Contestant(name, null, instructor, List.of());
+        return new Contestant(name, null, null, null, instructor, List.of());
     }
 }
