@@ -26,6 +26,7 @@ class RightsTest {
         Set<String> contestant = Set.of("contestant");
         Set<String> liaison = Set.of("liaison");
         Set<String> organiser = Set.of("organiser");
+        Set<String> senders = Set.of("contestant", "liaison");
         Set<String> readers = Set.of("contestant", "liaison", "organiser");
         return Stream.of(
                 Arguments.of(Method.GET, "/contests", EVERYONE, true),
@@ -46,6 +47,19 @@ class RightsTest {
                 Arguments.of(Method.DELETE, "/uploads/none", contestant, false),
                 Arguments.of(Method.GET, "/contests/none/units/none/contacts", Set.of("liaison", "organiser"), false),
                 Arguments.of(Method.PUT, "/contests/none/units/none/contacts", Set.of("liaison", "organiser"), false),
+                Arguments.of(Method.POST, "/entries/none/script", senders, false),
+                Arguments.of(Method.POST, "/entries/none/script/completion", senders, false),
+                Arguments.of(Method.POST, "/entries/none/uploads", senders, false),
+                Arguments.of(Method.GET, "/uploads/none", senders, false),
+                Arguments.of(Method.POST, "/uploads/none/parts", senders, false),
+                Arguments.of(Method.POST, "/uploads/none/completion", senders, false),
+                Arguments.of(Method.DELETE, "/uploads/none", senders, false),
+                Arguments.of(Method.POST, "/contests/none/invitations", liaison, false),
+                Arguments.of(Method.GET, "/contests/none/invitations", senders, false),
+                Arguments.of(Method.POST, "/entries/none/invitation", senders, false),
+                Arguments.of(Method.DELETE, "/invitations/none", senders, false),
+                Arguments.of(Method.GET, "/invitations/current", contestant, false),
+                Arguments.of(Method.POST, "/invitations/acceptance", contestant, false),
                 Arguments.of(Method.POST, "/entries/none/vouching", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/return", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/nomination", liaison, false),

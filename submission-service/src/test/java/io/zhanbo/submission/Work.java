@@ -27,6 +27,10 @@ public final class Work {
 
     public static final String PHONE = "139 0396 1234";
 
+    /** What every MP4 begins with. */
+    public static final byte[] FILM =
+            "\0\0\0\u0018ftypisom\0\0\0\0isommp42 and no more".getBytes(StandardCharsets.US_ASCII);
+
     private static final HttpClient STORAGE =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -125,9 +129,8 @@ public final class Work {
     }
 
     public Work withVideo() {
-        byte[] video = "not a real film".getBytes(StandardCharsets.UTF_8);
-        String uploadId = openUpload(video).then().statusCode(201).extract().path("uploadId");
-        send(partUrl(uploadId, 1), video);
+        String uploadId = openUpload(FILM).then().statusCode(201).extract().path("uploadId");
+        send(partUrl(uploadId, 1), FILM);
         complete(uploadId).then().statusCode(200);
         return this;
     }

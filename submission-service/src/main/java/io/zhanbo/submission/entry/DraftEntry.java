@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
+import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +20,23 @@ public class DraftEntry {
     private final Entries entries;
     private final Contacts contacts;
     private final CurrentUser user;
+    private final Reach reach;
     private final Journal journal;
     private final Clock clock;
 
-    DraftEntry(Contests contests, Entries entries, Contacts contacts, CurrentUser user, Journal journal, Clock clock) {
+    DraftEntry(
+            Contests contests,
+            Entries entries,
+            Contacts contacts,
+            CurrentUser user,
+            Reach reach,
+            Journal journal,
+            Clock clock) {
         this.contests = contests;
         this.entries = entries;
         this.contacts = contacts;
         this.user = user;
+        this.reach = reach;
         this.journal = journal;
         this.clock = clock;
     }
@@ -40,7 +50,10 @@ public class DraftEntry {
         entries.live(contestId, user.id()).ifPresent(known -> {
             throw new EntryExists(known.id());
         });
-        String id = UUID.randomUUID().toString();
+        String id = reach.newEntry(contestId, form.unitId());
+        entries.lock(id).ifPresent(withdrawn -> {
+            throw new EntryExists(id);
+        });
         return draft(id, user.id(), contest, form);
     }
 
@@ -78,6 +91,7 @@ public class DraftEntry {
         if (form.version() != null && form.version() != entry.version()) {
             throw new ChangedMeanwhile();
         }
+        reach.requireUnit(form.unitId());
         Contest contest = contests.get(entry.contestId());
         entry.rewrite(form.textFor(contest), contacts.seal(id, form), contest.timeline(), now);
         entries.save();

@@ -4,7 +4,9 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
 import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.NamedLock;
+import io.zhanbo.submission.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,16 +27,23 @@ public class Entries {
     private final EntityManager database;
     private final NamedLock lock;
     private final CurrentUser user;
+    private final Reach reach;
 
-    Entries(EntityManager database, NamedLock lock, CurrentUser user) {
+    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach) {
         this.database = database;
         this.lock = lock;
         this.user = user;
+        this.reach = reach;
     }
 
     /** For its contestant to change. */
     public Entry own(String id) {
         return locked(id, this::isOwn);
+    }
+
+    /** For whoever sends its files: its contestant, or as long as that is nobody with an account, the liaison of its unit. */
+    public Entry workable(String id) {
+        return locked(id, entry -> isOwn(entry) || isOfUnit(entry) && entry.isUnclaimed());
     }
 
     /** For the liaison of its unit to change. */
@@ -64,24 +73,33 @@ public class Entries {
                 .orElseThrow(() -> new NotFound("entry"));
     }
 
-    /** Whether the current user is the entry's contestant; does not load it, so that it can still be locked afresh. */
+    /** Whether {@link #workable} would find it; does not load it, so that it can still be locked afresh. */
+    public boolean isWorkable(String id) {
+        return isOwn(id) || spokenFor().filter(unit -> isUnclaimedIn(unit, id)).isPresent();
+    }
+
+    /** Whether the current user is the entry's contestant; does not load it either. */
     public boolean isOwn(String id) {
-        return database.createQuery("select ownerId from Entry where id = :id", String.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .anyMatch(this::isMe);
+        return reach.includes(id)
+                && database.createQuery("select ownerId from Entry where id = :id", String.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .anyMatch(this::isMe);
     }
 
     /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
     List<Entry> allVisible(String contestId) {
         return database.createQuery("""
                         from Entry where (:contest is null or contestId = :contest)
-                        and (:everything = true or text.unitId = :unit or ownerId = :me) order by contestId, id
+                        and (:everything = true or text.unitId = :unit or ownerId = :me)
+                        and (:only is null or id = :only) order by contestId, id
                         """, Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("everything", user.is(Roles.ORGANISER))
                 .setParameter("unit", spokenFor().orElse(""))
                 .setParameter("me", user.id())
+                .setParameter(
+                        "only", reach.capability().map(Capability::entryId).orElse(null))
                 .getResultList();
     }
 
@@ -120,7 +138,15 @@ public class Entries {
     }
 
     private boolean isOwn(Entry entry) {
-        return isMe(entry.ownerId());
+        return reach.includes(entry.id()) && isMe(entry.ownerId());
+    }
+
+    private boolean isUnclaimedIn(String unitId, String id) {
+        return database.createQuery("select ownerId from Entry where id = :id and text.unitId = :unit", String.class)
+                .setParameter("id", id)
+                .setParameter("unit", unitId)
+                .getResultStream()
+                .anyMatch(Entry.unclaimedOwner(id)::equals);
     }
 
     private boolean isMe(String contestantId) {

@@ -42,7 +42,7 @@ class AnnounceScript {
     @Transactional
     URI announce(String entryId, ScriptForm form) {
         Instant now = clock.instant();
-        Entry entry = entries.own(entryId);
+        Entry entry = entries.workable(entryId);
         entry.requireEditable(contests.get(entry.contestId()).timeline(), now);
         form.check(settings.maxBytes());
         String key = "script-" + UUID.randomUUID();

@@ -46,7 +46,7 @@ class AttachScript {
     @Transactional
     Entry attach(String entryId) {
         Instant now = clock.instant();
-        Entry entry = entries.own(entryId);
+        Entry entry = entries.workable(entryId);
         Optional<ScriptUpload> upload = Optional.ofNullable(database.find(ScriptUpload.class, entryId));
         if (upload.isEmpty() && entry.script().isPresent()) {
             return entry; // completed before

@@ -28,7 +28,7 @@ class ScriptResource {
 
     @POST
     @Path("entries/{id}/script")
-    @RolesAllowed(Roles.CONTESTANT)
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
     @Operation(summary = "An address to send the script to, by one PUT")
     public Address announce(@PathParam("id") String entryId, @NotNull ScriptForm form) {
         return new Address(announceScript.announce(entryId, form));
@@ -36,7 +36,7 @@ class ScriptResource {
 
     @POST
     @Path("entries/{id}/script/completion")
-    @RolesAllowed(Roles.CONTESTANT)
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
     @Operation(summary = "The script has been sent: make it the entry's")
     public EntryView attach(@PathParam("id") String entryId) {
         return views.show(attachScript.attach(entryId));

@@ -34,7 +34,7 @@ class AcceptUpload {
             return;
         }
         upload.requireOpen();
-        Entry entry = entries.own(upload.entryId());
+        Entry entry = entries.workable(upload.entryId());
         entry.requireReplaceable(contests.get(entry.contestId()).timeline(), now);
         requireEveryPart(upload);
         upload.accept(now);

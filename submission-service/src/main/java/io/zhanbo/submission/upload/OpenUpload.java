@@ -43,7 +43,7 @@ class OpenUpload {
     @Transactional
     Upload open(String entryId, UploadForm form) {
         Instant now = clock.instant();
-        Entry entry = entries.own(entryId);
+        Entry entry = entries.workable(entryId);
         Contest contest = contests.get(entry.contestId());
         form.check(contest.limits().uploadBytes());
         String id = UUID.randomUUID().toString();

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The uploads, each only for the contestant whose entry it is of. Locks are taken in one order: upload, then entry. */
+/** The uploads, each only for those who may send the files of its entry. Locks are taken in one order: upload, then entry. */
 @ApplicationScoped
 class Uploads {
 
@@ -71,7 +71,7 @@ class Uploads {
 
     private Upload ownOrNone(Upload upload) {
         return Optional.ofNullable(upload)
-                .filter(known -> entries.isOwn(known.entryId()))
+                .filter(known -> entries.isWorkable(known.entryId()))
                 .orElseThrow(() -> new NotFound("upload"));
     }
 }

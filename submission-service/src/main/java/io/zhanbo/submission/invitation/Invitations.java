@@ -1,0 +1,67 @@
+package io.zhanbo.submission.invitation;
+
+import io.zhanbo.runtime.identity.CurrentUser;
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.runtime.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** The invitations: found by whoever holds their token, or made them, or speaks for the unit they are for. */
+@ApplicationScoped
+class Invitations {
+
+    private final EntityManager database;
+    private final CurrentUser user;
+
+    Invitations(EntityManager database, CurrentUser user) {
+        this.database = database;
+        this.user = user;
+    }
+
+    void add(Invitation invitation) {
+        database.persist(invitation);
+    }
+
+    Optional<Invitation> find(InvitationToken token) {
+        return database.createQuery("from Invitation where tokenSha256 = :digest", Invitation.class)
+                .setParameter("digest", token.sha256())
+                .getResultStream()
+                .filter(invitation -> invitation.isOf(token))
+                .findFirst();
+    }
+
+    /** For whoever accepts it: of two at once the second sees what the first did. */
+    Invitation lock(InvitationToken token) {
+        Invitation invitation = find(token).orElseThrow(() -> new NotFound("invitation"));
+        database.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+        return invitation;
+    }
+
+    /** For its maker or the unit's liaison to change. */
+    Invitation managed(String id) {
+        return Optional.ofNullable(database.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(invitation -> invitation.madeBy().equals(user.id())
+                        || spokenFor().equals(invitation.capability().unitId()))
+                .orElseThrow(() -> new NotFound("invitation"));
+    }
+
+    /** Those that the current user may change, newest first. */
+    List<Invitation> managed(String contestId, int most) {
+        return database.createQuery(
+                        "from Invitation where contestId = :contest and (madeBy = :me or unitId = :unit) order by madeAt desc, id",
+                        Invitation.class)
+                .setParameter("contest", contestId)
+                .setParameter("me", user.id())
+                .setParameter("unit", spokenFor())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The unit the user speaks for, or none: no unit has an empty id. */
+    private String spokenFor() {
+        return user.is(Roles.LIAISON) ? user.unit().orElse("") : "";
+    }
+}
