@@ -27,7 +27,7 @@ class AcceptUpload {
     }
 
     /** @param now when the request arrived */
-    @Transactional(dontRollbackOn = UploadSizeDiffers.class) // which is refused, but also given up
+    @Transactional(dontRollbackOn = UploadUnfit.class) // which is refused, but also given up
     void accept(String uploadId, Instant now) {
         Upload upload = uploads.own(uploadId);
         if (upload.is(UploadState.ASSEMBLING) || upload.is(UploadState.COMPLETE)) {

@@ -25,6 +25,7 @@ class AssembleUpload {
 
     private final Entries entries;
     private final Uploads uploads;
+    private final InspectUpload inspectUpload;
     private final AbortUpload abortUpload;
     private final ObjectStore store;
     private final MultipartUploads multipart;
@@ -34,6 +35,7 @@ class AssembleUpload {
     AssembleUpload(
             Entries entries,
             Uploads uploads,
+            InspectUpload inspectUpload,
             AbortUpload abortUpload,
             ObjectStore store,
             MultipartUploads multipart,
@@ -41,6 +43,7 @@ class AssembleUpload {
             Journal journal) {
         this.entries = entries;
         this.uploads = uploads;
+        this.inspectUpload = inspectUpload;
         this.abortUpload = abortUpload;
         this.store = store;
         this.multipart = multipart;
@@ -48,12 +51,13 @@ class AssembleUpload {
         this.journal = journal;
     }
 
-    @Transactional(dontRollbackOn = UploadSizeDiffers.class) // which is refused, but also given up
+    @Transactional(dontRollbackOn = UploadUnfit.class) // which is refused, but also given up
     @TransactionConfiguration(timeout = SECONDS_TO_JOIN)
     Entry assemble(String uploadId) {
         Upload upload = uploads.lock(uploadId);
         if (upload.is(UploadState.ASSEMBLING)) {
             join(upload);
+            inspect(upload);
         }
         // The entry is locked only now: nobody who wants it waits for the joining.
         Entry entry = entries.lock(upload.entryId()).orElseThrow();
@@ -74,6 +78,15 @@ class AssembleUpload {
         if (joined.orElse(0) != upload.size()) {
             abortUpload.giveUpJoined(upload);
             throw new UploadSizeDiffers(joined.orElse(0), upload.size());
+        }
+    }
+
+    private void inspect(Upload upload) {
+        try {
+            inspectUpload.inspect(upload);
+        } catch (UploadUnfit e) {
+            abortUpload.giveUpJoined(upload);
+            throw e;
         }
     }
 

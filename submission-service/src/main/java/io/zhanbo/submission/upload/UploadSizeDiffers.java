@@ -1,9 +1,7 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.runtime.problem.BrokenField;
-
 /** What arrived is not as long as was declared: the upload is given up. */
-class UploadSizeDiffers extends BrokenField {
+class UploadSizeDiffers extends UploadUnfit {
 
     UploadSizeDiffers(long arrived, long declared) {
         super("size", "upload-size-differs", declared, arrived);

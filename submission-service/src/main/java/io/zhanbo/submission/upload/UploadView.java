@@ -6,13 +6,22 @@ import java.util.List;
 /**
  * An upload as its contestant's client needs it to go on.
  *
+ * @param key       what Uppy needs besides the id to go on with it
  * @param size      bytes of the whole file
+ * @param sha256    by which another device can tell whether it holds the same file
  * @param partSize  bytes of every part but the last
  * @param partCount how many parts there are, numbered from 1
  * @param parts     those that have arrived
  */
 record UploadView(
-        String uploadId, long size, long partSize, int partCount, UploadState state, List<ArrivedPart> parts) {
+        String uploadId,
+        String key,
+        long size,
+        String sha256,
+        long partSize,
+        int partCount,
+        UploadState state,
+        List<ArrivedPart> parts) {
 
     record ArrivedPart(int number, long size) {}
 
@@ -20,7 +29,9 @@ record UploadView(
         PartPlan plan = upload.plan();
         return new UploadView(
                 upload.id(),
+                upload.objectKey(),
                 upload.size(),
+                upload.original().sha256(),
                 plan.partSize(),
                 plan.count(),
                 upload.state(),

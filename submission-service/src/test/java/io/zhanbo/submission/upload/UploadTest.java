@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class UploadTest extends InSeason {
 
-    private static final byte[] VIDEO = {1, 2, 3, 4, 5, 6, 7, 8};
+    private static final byte[] VIDEO = Work.FILM;
     private static final long LIMIT = 32 << 20;
 
     @Inject
