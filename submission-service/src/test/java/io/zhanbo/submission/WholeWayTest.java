@@ -49,6 +49,7 @@ class WholeWayTest extends InSeason {
         Work work = Work.drafted(Season.withQuota(1)).withScript();
         byte[] video = new byte[PART + (5 << 20) + 17];
         new Random(7).nextBytes(video);
+        System.arraycopy(Work.FILM, 0, video, 0, Work.FILM.length);
 
         // When: the line breaks after the second part; another session finds the upload and sends the rest
         String begun = work.openUpload(video)

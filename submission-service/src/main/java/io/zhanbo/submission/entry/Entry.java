@@ -39,11 +39,6 @@ public class Entry extends Manuscript {
         super(id, contestId, ownerId, text, contestant);
     }
 
-    /** To an account, from whoever was invited. */
-    void passTo(String accountId) {
-        ownerId = accountId;
-    }
-
     void rewrite(EntryText nextText, Contestant nextContestant, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
         write(nextText, nextContestant);

@@ -50,6 +50,11 @@ abstract class Manuscript {
         return ownerId.equals(unclaimedOwner(id));
     }
 
+    /** To an account, from whoever was invited. */
+    void passTo(String accountId) {
+        ownerId = accountId;
+    }
+
     final void write(EntryText nextText, Contestant nextContestant) {
         text = nextText;
         contestant = nextContestant;

@@ -85,7 +85,8 @@ enum FileKind {
 
     private static boolean begins(byte[] head, String hex) {
         int length = hex.length() / 2;
-        return head.length >= length && HexFormat.of().formatHex(head, 0, length).equals(hex);
+        return head.length >= length
+                && HexFormat.of().formatHex(head, 0, length).equals(hex);
     }
 
     private static String text(byte[] head, int from, int length) {

@@ -60,9 +60,7 @@ class S3MultipartResource {
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
     @Operation(summary = "Uppy: listParts")
     public List<Part> list(
-            @PathParam("id") String entryId,
-            @PathParam("uploadId") String uploadId,
-            @QueryParam("key") String key) {
+            @PathParam("id") String entryId, @PathParam("uploadId") String uploadId, @QueryParam("key") String key) {
         return uploads.arrived(named(entryId, uploadId, key)).stream()
                 .map(Part::of)
                 .toList();
@@ -93,7 +91,8 @@ class S3MultipartResource {
             @Context UriInfo here) {
         named(entryId, uploadId, key);
         completeUpload.complete(uploadId);
-        return new Completed(here.getBaseUriBuilder().path("entries").path(entryId).build());
+        return new Completed(
+                here.getBaseUriBuilder().path("entries").path(entryId).build());
     }
 
     @DELETE
@@ -101,9 +100,7 @@ class S3MultipartResource {
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
     @Operation(summary = "Uppy: abortMultipartUpload")
     public Map<String, Object> abort(
-            @PathParam("id") String entryId,
-            @PathParam("uploadId") String uploadId,
-            @QueryParam("key") String key) {
+            @PathParam("id") String entryId, @PathParam("uploadId") String uploadId, @QueryParam("key") String key) {
         named(entryId, uploadId, key);
         abortUpload.abort(uploadId);
         return Map.of();

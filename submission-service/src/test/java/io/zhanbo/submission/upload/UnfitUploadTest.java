@@ -36,7 +36,8 @@ class UnfitUploadTest {
     void aDocumentNamedLikeAVideoIsGivenUpAndCanBeReplaced() {
         // Given
         Work work = Work.drafted(Season.withQuota(1)).withVideo();
-        String upload = work.openUpload(DOCUMENT).then().statusCode(201).extract().path("uploadId");
+        String upload =
+                work.openUpload(DOCUMENT).then().statusCode(201).extract().path("uploadId");
         Work.send(work.partUrl(upload, 1), DOCUMENT);
 
         // When

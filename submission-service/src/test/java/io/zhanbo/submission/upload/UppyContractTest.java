@@ -3,12 +3,12 @@ package io.zhanbo.submission.upload;
 import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.emptyString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -49,7 +49,8 @@ class UppyContractTest {
     void aFileGoesUpInPartsAfterAReloadToo() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        Response created = create(work, "video/mp4").then().statusCode(200).extract().response();
+        Response created =
+                create(work, "video/mp4").then().statusCode(200).extract().response();
         String upload = created.path("uploadId");
         String key = created.path("key");
 
@@ -64,7 +65,9 @@ class UppyContractTest {
         List<Map<String, Object>> parts = call(work, key).get("/" + upload).path("");
 
         // Then
-        assertThat(parts).hasSize(2).allSatisfy(part -> assertThat(part).containsOnlyKeys("PartNumber", "Size", "ETag"));
+        assertThat(parts)
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part).containsOnlyKeys("PartNumber", "Size", "ETag"));
         call(work, key)
                 .body(Map.of("parts", parts))
                 .post("/" + upload + "/complete")
@@ -85,7 +88,11 @@ class UppyContractTest {
         as(work.token())
                 .get("/uploads/" + upload)
                 .then()
-                .body("uploadId", equalTo(created.<String>path("uploadId")), "key", equalTo(created.<String>path("key")))
+                .body(
+                        "uploadId",
+                        equalTo(created.<String>path("uploadId")),
+                        "key",
+                        equalTo(created.<String>path("key")))
                 .body("sha256", equalTo(Work.sha256(VIDEO)), "size", equalTo(VIDEO.length));
     }
 
@@ -93,11 +100,16 @@ class UppyContractTest {
     void anUploadIsCancelled() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        Response created = create(work, "video/quicktime").then().statusCode(200).extract().response();
+        Response created =
+                create(work, "video/quicktime").then().statusCode(200).extract().response();
         String upload = created.path("uploadId");
 
         // When
-        call(work, created.path("key")).delete("/" + upload).then().statusCode(200).body("", equalTo(Map.of()));
+        call(work, created.path("key"))
+                .delete("/" + upload)
+                .then()
+                .statusCode(200)
+                .body("", equalTo(Map.of()));
 
         // Then
         assertThat(work.<Object>see("openUpload")).isNull();
@@ -108,7 +120,8 @@ class UppyContractTest {
     void withoutItsKeyOrByAStrangerAnUploadIsNotFound() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        Response created = create(work, "video/mp4").then().statusCode(200).extract().response();
+        Response created =
+                create(work, "video/mp4").then().statusCode(200).extract().response();
         String upload = created.path("uploadId");
 
         // When, Then
@@ -145,10 +158,17 @@ class UppyContractTest {
     }
 
     private static String sign(Work work, String upload, String key, int number) {
-        return call(work, key).get("/" + upload + "/" + number).then().statusCode(200).extract().path("url");
+        return call(work, key)
+                .get("/" + upload + "/" + number)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("url");
     }
 
     private static RequestSpecification call(Work work, String key) {
-        return as(work.token()).basePath("/submission/entries/" + work.id + "/s3/multipart").queryParam("key", key);
+        return as(work.token())
+                .basePath("/submission/entries/" + work.id + "/s3/multipart")
+                .queryParam("key", key);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 class Clamd implements AutoCloseable {
 
     /** The text by which every scanner can be tried out, put together so that none finds it in here. */
-    static final byte[] EICAR =
-            ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final int STREAM_MAX_LENGTH = 1 << 20;
 
@@ -55,7 +55,8 @@ class Clamd implements AutoCloseable {
     private void answer() {
         while (!server.isClosed()) {
             try (Socket caller = server.accept()) {
-                byte[] words = scan(new DataInputStream(caller.getInputStream())).getBytes(StandardCharsets.US_ASCII);
+                byte[] words =
+                        scan(new DataInputStream(caller.getInputStream())).getBytes(StandardCharsets.US_ASCII);
                 caller.getOutputStream().write(words);
             } catch (EOFException e) {
                 throw new UncheckedIOException("Not clamd's protocol", e);

@@ -43,7 +43,8 @@ class ScannedUploadTest {
         Work work = Work.drafted(Season.withQuota(1)).withVideo();
         byte[] infected = Arrays.copyOf(Work.FILM, 500);
         System.arraycopy(Clamd.EICAR, 0, infected, 300, Clamd.EICAR.length);
-        String upload = work.openUpload(infected).then().statusCode(201).extract().path("uploadId");
+        String upload =
+                work.openUpload(infected).then().statusCode(201).extract().path("uploadId");
         Work.send(work.partUrl(upload, 1), infected);
 
         // When
@@ -59,7 +60,8 @@ class ScannedUploadTest {
     void whileTheScannerIsAwayTheFileWaitsThoughTheContestCloses() throws Exception {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        String upload = work.openUpload(Work.FILM).then().statusCode(201).extract().path("uploadId");
+        String upload =
+                work.openUpload(Work.FILM).then().statusCode(201).extract().path("uploadId");
         Work.send(work.partUrl(upload, 1), Work.FILM);
         clamd.close();
 

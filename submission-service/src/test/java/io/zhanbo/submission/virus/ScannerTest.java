@@ -38,7 +38,8 @@ class ScannerTest {
 
     @Test
     void findsNothingInACleanFile() throws Exception {
-        assertThat(scanner.find(new ByteArrayInputStream(Arrays.copyOf(new byte[0], 200_000)))).isEmpty();
+        assertThat(scanner.find(new ByteArrayInputStream(Arrays.copyOf(new byte[0], 200_000))))
+                .isEmpty();
         assertThat(scanner.find(new ByteArrayInputStream(new byte[0]))).isEmpty();
     }
 
@@ -55,6 +56,7 @@ class ScannerTest {
         clamd.close();
 
         // When, Then
-        assertThatThrownBy(() -> scanner.find(new ByteArrayInputStream(new byte[1]))).isInstanceOf(ScannerAway.class);
+        assertThatThrownBy(() -> scanner.find(new ByteArrayInputStream(new byte[1])))
+                .isInstanceOf(ScannerAway.class);
     }
 }
