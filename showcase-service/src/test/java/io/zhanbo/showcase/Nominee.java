@@ -34,7 +34,11 @@ public record Nominee(String contestId, String entryId, String title) {
             RenditionKind.DOWNLOAD,
             List.of("film.mp4"),
             RenditionKind.POSTER,
-            List.of("poster.jpg"));
+            List.of("poster.jpg"),
+            RenditionKind.STORYBOARD,
+            List.of("storyboard.vtt", "sprite-1.jpg"),
+            RenditionKind.MASTER,
+            List.of("master.mp4"));
 
     public static Nominee inContest(String contestId, String title) {
         return new Nominee(contestId, UUID.randomUUID().toString(), title);
@@ -101,7 +105,7 @@ public record Nominee(String contestId, String entryId, String title) {
                 .map(name -> new RenditionManifest.File(name, contentType(name), bytes(name).length, "0".repeat(64)))
                 .toList();
         var manifest = new RenditionManifest(kind, "test-1", FILES.get(kind).get(0), film, files);
-        var key = prefix(kind, revision) + "manifest.json";
+        var key = prefix(kind, revision, version) + "manifest.json";
         return new RenditionReady(
                 entryId, contestId, revision, version, new ObjectRef("renditions", key, 1, "0".repeat(64)), manifest);
     }
@@ -137,17 +141,22 @@ public record Nominee(String contestId, String entryId, String title) {
     /** Keys of its files in bucket {@code renditions}, with their names. */
     public Map<String, String> files() {
         return FILES.entrySet().stream()
-                .flatMap(kind ->
-                        kind.getValue().stream().map(name -> Map.entry(prefix(kind.getKey(), REVISION) + name, name)))
+                .flatMap(kind -> kind.getValue().stream()
+                        .map(name -> Map.entry(prefix(kind.getKey(), REVISION, 1) + name, name)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public String keyOfMasterPlaylist() {
-        return prefix(RenditionKind.LADDER, REVISION) + "master.m3u8";
+        return prefix(RenditionKind.LADDER, REVISION, 1) + "master.m3u8";
     }
 
-    private String prefix(RenditionKind kind, int revision) {
-        return "%s/%d/%s/".formatted(entryId, revision, kind);
+    /** Key of a poster that was made so often. */
+    public String keyOfPoster(long version) {
+        return prefix(RenditionKind.POSTER, REVISION, version) + "poster.jpg";
+    }
+
+    private String prefix(RenditionKind kind, int revision, long version) {
+        return "%s/%d/%s/%d/".formatted(entryId, revision, kind, version);
     }
 
     static byte[] bytes(String name) {
@@ -158,6 +167,7 @@ public record Nominee(String contestId, String entryId, String title) {
         return switch (name.substring(name.lastIndexOf('.'))) {
             case ".m3u8" -> "application/vnd.apple.mpegurl";
             case ".jpg" -> "image/jpeg";
+            case ".vtt" -> "text/vtt";
             default -> "video/mp4";
         };
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A film that is fit to be shown: its measures and its three public forms.
+ * A film that is fit to be shown: its measures and its public forms.
  *
  * @param revision        revision of the entry's video
  * @param durationMillis  length
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param ladder          HLS renditions; the file is the master playlist
  * @param download        one MP4
  * @param poster          a still picture
+ * @param storyboard      small pictures of the whole for the seek bar; the file is the WebVTT that names them; null if there are none
  */
 public record Film(
         int revision,
@@ -28,7 +29,8 @@ public record Film(
         double framesPerSecond,
         Form ladder,
         Form download,
-        Form poster) {
+        Form poster,
+        Form storyboard) {
 
     /**
      * One form of the film.
@@ -89,6 +91,31 @@ public record Film(
                 measures.framesPerSecond(),
                 Form.of(ladder),
                 Form.of(download),
-                Form.of(poster)));
+                Form.of(poster),
+                Optional.ofNullable(byKind.get(RenditionKind.STORYBOARD))
+                        .map(Form::of)
+                        .orElse(null)));
+    }
+
+    /** Whether someone who reviewed the one has seen the other: a storyboard shows nothing that the film does not. */
+    boolean looksLike(Film other) {
+        return other != null && with(poster, null).equals(other.with(other.poster, null));
+    }
+
+    Film withPoster(Form other) {
+        return with(other, storyboard);
+    }
+
+    private Film with(Form otherPoster, Form otherStoryboard) {
+        return new Film(
+                revision,
+                durationMillis,
+                width,
+                height,
+                framesPerSecond,
+                ladder,
+                download,
+                otherPoster,
+                otherStoryboard);
     }
 }

@@ -2,6 +2,7 @@ package io.zhanbo.showcase.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an exhibit is made of.
@@ -15,6 +16,17 @@ public record Material(Placard placard, Film film) {
     /** Whether nothing is missing. */
     public boolean complete() {
         return placard != null && film != null;
+    }
+
+    /** Whether someone who reviewed the one need not look at the other. */
+    public boolean looksLike(Material other) {
+        boolean sameFilm = film == null ? other.film == null : film.looksLike(other.film);
+        return sameFilm && Objects.equals(placard, other.placard);
+    }
+
+    /** The same with another still picture. */
+    public Material withPoster(Film.Form poster) {
+        return new Material(placard, film.withPoster(poster));
     }
 
     /** What is missing, in the words of the REST interface: {@code WORDS}, {@code FILM}. */

@@ -3,6 +3,7 @@ package io.zhanbo.showcase.exhibit;
 import io.zhanbo.showcase.entry.Film;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the public finds what: absolute addresses, because feeds and share cards leave the site. */
@@ -36,7 +37,13 @@ public class Addresses {
 
     /** The still picture of a published exhibit. */
     public URI poster(Exhibit exhibit) {
-        return file(exhibit, Folder.POSTER, exhibit.material().film().poster());
+        return site("/public/" + exhibit.place().keyOf(exhibit.material().film().poster()));
+    }
+
+    /** The WebVTT that names the small pictures of a published exhibit, if it has them. */
+    public Optional<URI> storyboard(Exhibit exhibit) {
+        return Optional.ofNullable(exhibit.material().film().storyboard())
+                .map(storyboard -> file(exhibit, Folder.STORYBOARD, storyboard));
     }
 
     private URI file(Exhibit exhibit, Folder folder, Film.Form form) {

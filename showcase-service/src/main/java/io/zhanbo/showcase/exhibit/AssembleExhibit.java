@@ -4,6 +4,7 @@ import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.showcase.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -13,11 +14,13 @@ class AssembleExhibit {
     private final TakeDownExhibit takeDownExhibit;
     private final Journal journal;
     private final Clock clock;
+    private final Event<FilesWanted> filesWanted;
 
-    AssembleExhibit(TakeDownExhibit takeDownExhibit, Journal journal, Clock clock) {
+    AssembleExhibit(TakeDownExhibit takeDownExhibit, Journal journal, Clock clock, Event<FilesWanted> filesWanted) {
         this.takeDownExhibit = takeDownExhibit;
         this.journal = journal;
         this.clock = clock;
+        this.filesWanted = filesWanted;
     }
 
     /** Both are locked by the caller's transaction. */
@@ -27,6 +30,9 @@ class AssembleExhibit {
         exhibit.assemble(entry, now);
         if (exhibit.state() != before) {
             journal.write("exhibit:" + exhibit.id(), exhibit.material().complete() ? "completed" : "found incomplete");
+        }
+        if (exhibit.place().nextPoster().isPresent()) {
+            filesWanted.fire(new FilesWanted());
         }
         if (entry.withdrawn()) {
             takeDownExhibit.end(exhibit, Takedown.WITHDRAWN, now);

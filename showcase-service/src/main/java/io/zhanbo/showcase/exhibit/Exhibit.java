@@ -9,6 +9,7 @@ import static io.zhanbo.showcase.exhibit.ExhibitState.TAKEN_DOWN;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.showcase.entry.Entry;
+import io.zhanbo.showcase.entry.Film;
 import io.zhanbo.showcase.entry.Material;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,7 +37,8 @@ public class Exhibit extends Winner {
     @Embedded
     private Reviews reviews = new Reviews();
 
-    private String prefix;
+    @Embedded
+    private PublicPlace place = new PublicPlace();
 
     /** Whether feeds ever told of it, so that they have to tell of its end as well. */
     private boolean fed;
@@ -58,18 +60,32 @@ public class Exhibit extends Winner {
 
     /**
      * Takes over what is now known of the entry. New words or a new film void the reviews; from publication on only the
-     * consents count.
+     * consents count, and a poster that was chosen anew.
      */
     void assemble(Entry entry, Instant now) {
         if (state == TAKEN_DOWN) {
             return;
         }
         consent(entry.consents(), now);
-        if (!underWay() && !material.equals(entry.material())) {
-            material = entry.material();
+        if (underWay()) {
+            wantPosterOf(entry.material().film());
+        } else if (!material.equals(entry.material())) {
+            take(entry.material());
+        }
+    }
+
+    private void take(Material news) {
+        if (!material.looksLike(news)) {
             reviews.forget();
-            state = material.complete() ? IN_REVIEW : PREPARING;
-            raiseVersion();
+            state = news.complete() ? IN_REVIEW : PREPARING;
+        }
+        material = news;
+        raiseVersion();
+    }
+
+    private void wantPosterOf(Film film) {
+        if (film != null && film.poster().version() > material.film().poster().version()) {
+            place.want(film.poster());
         }
     }
 
@@ -117,7 +133,7 @@ public class Exhibit extends Winner {
             throw new NoSiteConsent();
         }
         state = PUBLISHING;
-        prefix = newPrefix;
+        place.choose(newPrefix);
         raiseVersion();
     }
 
@@ -129,6 +145,12 @@ public class Exhibit extends Winner {
         state = PUBLISHED;
         publishedAt = now;
         fed = consentsTo(Channel.FEED);
+        change(now);
+    }
+
+    /** The poster that was chosen anew is in place. */
+    public void posterReplaced(Instant now) {
+        material = material.withPoster(place.posterReplaced());
         change(now);
     }
 
@@ -180,7 +202,12 @@ public class Exhibit extends Winner {
 
     /** Where its files lie in bucket {@code public}, or null before publication. */
     public String prefix() {
-        return prefix;
+        return place.prefix();
+    }
+
+    /** Where its files lie in bucket {@code public}. */
+    public PublicPlace place() {
+        return place;
     }
 
     /** When it went on show, or null. */

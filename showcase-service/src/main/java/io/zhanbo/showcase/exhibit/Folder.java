@@ -27,6 +27,11 @@ public enum Folder {
         };
     }
 
+    /** The public key of a file that has been replaced so often. */
+    public String keyOf(String prefix, int edition, String fileName) {
+        return edition == 0 ? keyOf(prefix, fileName) : prefix + "/" + folderName + "-" + edition + "/" + fileName;
+    }
+
     /** The public key of a file. */
     public String keyOf(String prefix, String fileName) {
         return prefix + "/" + folderName + "/" + fileName;

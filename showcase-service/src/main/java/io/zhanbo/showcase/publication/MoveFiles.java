@@ -18,13 +18,21 @@ import java.time.Instant;
 @ApplicationScoped
 class MoveFiles {
     private final ObjectStore objects;
+    private final ReplacePoster replacePoster;
     private final Addresses addresses;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    MoveFiles(ObjectStore objects, Addresses addresses, Outbox outbox, Journal journal, Clock clock) {
+    MoveFiles(
+            ObjectStore objects,
+            ReplacePoster replacePoster,
+            Addresses addresses,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
         this.objects = objects;
+        this.replacePoster = replacePoster;
         this.addresses = addresses;
         this.outbox = outbox;
         this.journal = journal;
@@ -33,17 +41,24 @@ class MoveFiles {
 
     /** Works in the transaction that holds the publication locked; the exhibit is locked only when all is in place. */
     void of(Publication publication) {
-        boolean copied = publication.copies().stream().allMatch(copy -> copyUnlessTakenDown(publication, copy));
+        boolean copied = publication.copies().stream().allMatch(copy -> copyWhilePublishing(publication, copy));
         Exhibit exhibit = Exhibits.locked(publication.exhibitId());
-        if (exhibit.state() == ExhibitState.TAKEN_DOWN) {
-            remove(publication, exhibit, clock.instant());
-        } else if (copied) {
-            show(exhibit, clock.instant());
+        Instant now = clock.instant();
+        switch (exhibit.state()) {
+            case TAKEN_DOWN -> remove(publication, exhibit, now);
+            case PUBLISHED -> replacePoster.of(exhibit, now);
+            case PUBLISHING -> {
+                if (copied) {
+                    show(exhibit, now);
+                }
+            }
+            default ->
+                throw new IllegalStateException("An exhibit that is " + exhibit.state() + " has no files to move");
         }
     }
 
-    private boolean copyUnlessTakenDown(Publication publication, Copy copy) {
-        if (Exhibits.stateOf(publication.exhibitId()) == ExhibitState.TAKEN_DOWN) {
+    private boolean copyWhilePublishing(Publication publication, Copy copy) {
+        if (Exhibits.stateOf(publication.exhibitId()) != ExhibitState.PUBLISHING) {
             return false;
         }
         boolean there = objects.size(Bucket.PUBLIC, copy.to()).orElse(-1) == copy.size();

@@ -40,7 +40,8 @@ class Publication extends PanacheEntityBase {
         return getEntityManager()
                 .createNativeQuery("""
                         select p.* from publication p join exhibit e on e.id = p.exhibit_id
-                        where p.removed_at is null and p.due_at <= :now and e.state in ('PUBLISHING', 'TAKEN_DOWN')
+                        where p.removed_at is null and p.due_at <= :now
+                        and (e.state in ('PUBLISHING', 'TAKEN_DOWN') or e.next_poster is not null)
                         order by p.due_at limit 1 for update of p skip locked""", Publication.class)
                 .setParameter("now", now)
                 .getResultStream()

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
- * Copies and removes public files, one exhibit a transaction. The row lock is the lease: it ends with the process that
+ * Copies, replaces and removes public files, one exhibit a transaction. The row lock is the lease: it ends with the process that
  * holds it, so what a crash interrupts is soon begun again, by any replica.
  */
 @ApplicationScoped

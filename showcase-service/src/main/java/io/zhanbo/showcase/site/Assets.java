@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 
 /** The static files of the pages. Their address changes with their bytes, so that browsers may keep them. */
 final class Assets {
-    private static final String VERSION = versionOf(List.of("site.css", "player.js", "seal.svg"));
+    private static final String VERSION = versionOf(List.of("site.css", "player.js", "storyboard.js", "seal.svg"));
 
     private Assets() {}
 

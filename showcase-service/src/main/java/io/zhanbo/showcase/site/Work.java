@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param topic        name of its topic
  * @param form         name of its form
  * @param poster       its picture
+ * @param storyboard   WebVTT that names small pictures of the whole film, or null
  * @param width        pixels of the film at its best
  * @param height       pixels of the film at its best
  * @param playlist     HLS master playlist
@@ -46,6 +47,7 @@ record Work(
         String topic,
         String form,
         URI poster,
+        URI storyboard,
         int width,
         int height,
         URI playlist,

@@ -42,6 +42,7 @@ class Works {
                 contest.map(known -> known.topicName(placard.topic())).orElse(placard.topic()),
                 contest.map(known -> known.formName(placard.form())).orElse(placard.form()),
                 addresses.poster(exhibit),
+                addresses.storyboard(exhibit).orElse(null),
                 film.width(),
                 film.height(),
                 addresses.playlist(exhibit),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.showcase.Gallery;
 import io.zhanbo.showcase.Nominee;
@@ -50,6 +51,20 @@ class ReviewTest {
                 .body("type", equalTo("urn:zhanbo:problem:already-reviewed"))
                 .body("title", equalTo("您已经审核过"));
         assertThat((List<?>) gallery.of(nominee).get("reviews")).hasSize(1);
+    }
+
+    @Test
+    void a_storyboard_voids_no_review_but_a_poster_does() {
+        // Given
+        gallery.approved(nominee);
+
+        // When
+        gallery.hear(nominee.rendition(RenditionKind.STORYBOARD));
+
+        // Then
+        assertThat(gallery.of(nominee)).containsEntry("state", "APPROVED");
+        gallery.hear(nominee.rendition(RenditionKind.POSTER, Nominee.REVISION, 2));
+        assertThat(gallery.of(nominee)).containsEntry("state", "IN_REVIEW");
     }
 
     @Test

@@ -2,10 +2,13 @@ package io.zhanbo.showcase.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.showcase.ExhibitPublished;
 import io.zhanbo.events.showcase.ExhibitTakenDown;
 import io.zhanbo.events.submission.EntryCredited.Channel;
@@ -75,6 +78,71 @@ class PublicationTest {
                         "/download/film.mp4",
                         "/poster/poster.jpg");
         assertThat(gallery.of(nominee)).containsEntry("state", "PUBLISHED");
+    }
+
+    @Test
+    void a_storyboard_comes_along_and_masters_stay_private() {
+        // Given
+        String id = gallery.complete(nominee);
+        gallery.hear(nominee.rendition(RenditionKind.STORYBOARD));
+        gallery.hear(nominee.rendition(RenditionKind.MASTER));
+        gallery.approve(id);
+
+        // When
+        gallery.publish(id);
+
+        // Then
+        gallery.awaitState(nominee, "PUBLISHED");
+        assertThat(publicKeys(id))
+                .extracting(key -> key.substring(key.indexOf('/')))
+                .contains("/storyboard/storyboard.vtt", "/storyboard/sprite-1.jpg")
+                .noneMatch(key -> key.contains("master.mp4"));
+        given().get("/exhibits/" + id)
+                .then()
+                .body(containsString("/public/" + prefixOf(id) + "storyboard/storyboard.vtt"));
+    }
+
+    @Test
+    void a_poster_chosen_anew_replaces_the_one_on_show() {
+        // Given
+        String id = gallery.published(nominee);
+        String prefix = prefixOf(id);
+        gallery.storeFile(nominee.keyOfPoster(2), "poster.jpg");
+
+        // When
+        gallery.hear(nominee.rendition(RenditionKind.POSTER, Nominee.REVISION, 2));
+
+        // Then
+        Awaitility.await()
+                .untilAsserted(() -> given().get("/exhibits/" + id)
+                        .then()
+                        .body(containsString("/public/" + prefix + "poster-1/poster.jpg"))
+                        .body(not(containsString(prefix + "poster/poster.jpg"))));
+        assertThat(publicKeys(id))
+                .filteredOn(key -> key.contains("poster"))
+                .containsExactly(prefix + "poster-1/poster.jpg");
+        gallery.hear(nominee.rendition(RenditionKind.POSTER, Nominee.REVISION, 1));
+        worker.work();
+        assertThat(publicKeys(id)).contains(prefix + "poster-1/poster.jpg").hasSize(7);
+        assertThat(journalOf(id)).contains("system: poster replaced");
+        assertThat(gallery.of(nominee)).containsEntry("state", "PUBLISHED");
+    }
+
+    @Test
+    void a_new_poster_that_cannot_be_had_leaves_the_old_one() {
+        // Given
+        String prefix = prefixOf(gallery.published(nominee));
+
+        // When
+        gallery.hear(nominee.rendition(RenditionKind.POSTER, Nominee.REVISION, 2));
+        worker.work();
+
+        // Then
+        assertThat(publicKeysBelow(prefix)).contains(prefix + "poster/poster.jpg");
+        gallery.storeFile(nominee.keyOfPoster(2), "poster.jpg");
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(publicKeysBelow(prefix)).contains(prefix + "poster-1/poster.jpg"));
     }
 
     @Test
