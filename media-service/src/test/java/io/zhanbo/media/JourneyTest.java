@@ -34,7 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class JourneyTest {
     private static final RenditionKind[] KINDS = {
-        RenditionKind.PROXY, RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER
+        RenditionKind.PROXY,
+        RenditionKind.LADDER,
+        RenditionKind.DOWNLOAD,
+        RenditionKind.POSTER,
+        RenditionKind.STORYBOARD
     };
 
     @Inject

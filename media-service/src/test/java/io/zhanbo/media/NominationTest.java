@@ -26,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class NominationTest {
     private static final RenditionKind[] ALL = {
-        RenditionKind.PROXY, RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER
+        RenditionKind.PROXY,
+        RenditionKind.LADDER,
+        RenditionKind.DOWNLOAD,
+        RenditionKind.POSTER,
+        RenditionKind.STORYBOARD
     };
 
     @Inject

@@ -21,7 +21,10 @@ class RightsTest {
         "GET,  /jobs,            403, 403, 403, 403, 403, 200",
         "POST, /jobs/none/retry, 403, 403, 403, 403, 403, 404",
         "GET,  /workers,         403, 403, 403, 403, 403, 200",
-        "GET,  /queue,           403, 403, 403, 403, 403, 200"
+        "GET,  /queue,           403, 403, 403, 403, 403, 200",
+        "GET,  /videos/none/renditions, 403, 403, 404, 403, 403, 404",
+        "POST, /videos/none/renditions/XDCAM, 403, 403, 404, 403, 403, 404",
+        "PUT,  /videos/none/poster, 403, 403, 404, 403, 403, 403"
     })
     void roles_may_what_they_should(
             String method,
@@ -57,6 +60,8 @@ class RightsTest {
     private static void expect(String method, String path, String role, int status) {
         given().auth()
                 .oauth2(Tokens.of("someone", role))
+                .contentType("application/json")
+                .body("PUT".equals(method) ? "{\"seconds\": 1}" : "")
                 .request(method, path)
                 .then()
                 .statusCode(status);

@@ -47,6 +47,9 @@ public class Asset {
     private String sha256;
     private double pictureSeconds;
     private long failures;
+    private Double posterSeconds;
+    private Instant withdrawnAt;
+    private boolean swept;
 
     protected Asset() {}
 
@@ -70,8 +73,31 @@ public class Asset {
         }
     }
 
-    void withdraw() {
-        state = AssetState.WITHDRAWN;
+    void withdraw(Instant now) {
+        if (state != AssetState.WITHDRAWN) {
+            state = AssetState.WITHDRAWN;
+            withdrawnAt = now;
+        }
+    }
+
+    /** Whether it was withdrawn before then and something of it may be left. */
+    public boolean isToBeSwept(Instant then) {
+        return state == AssetState.WITHDRAWN && !swept && (withdrawnAt == null || withdrawnAt.isBefore(then));
+    }
+
+    /** Nothing that was made of it is left. */
+    public void swept() {
+        swept = true;
+    }
+
+    /** An organiser chose a picture of it for the poster. */
+    public void choosePoster(double seconds) {
+        posterSeconds = seconds;
+    }
+
+    /** The moment an organiser chose for the poster, or null. */
+    public Double posterSeconds() {
+        return posterSeconds;
     }
 
     /** Whether anyone still waits for work on it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,32 @@ public class Assets {
         return Optional.ofNullable(entities.find(Asset.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Videos withdrawn before then of which something may be left. */
+    @Transactional(TxType.REQUIRED)
+    public List<String> withdrawnBefore(Instant then) {
+        return entities.createQuery(
+                        "select id from Asset where state = ?1 and swept = false and (withdrawnAt is null or withdrawnAt < ?2)",
+                        String.class)
+                .setParameter(1, AssetState.WITHDRAWN)
+                .setParameter(2, then)
+                .getResultList();
+    }
+
+    /** Whether someone else handed in the same bytes, or says so, and has not withdrawn them. */
+    public boolean hasTwin(Asset asset) {
+        return entities.createQuery(
+                                "select count(*) from Asset where id <> ?1 and state <> ?2 and (sha256 = ?3 or claimedSha256 = ?3)",
+                                Long.class)
+                        .setParameter(1, asset.id())
+                        .setParameter(2, AssetState.WITHDRAWN)
+                        .setParameter(3, asset.sha256())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The revisions of an entry's video, newest first. */
-    List<Asset> ofEntry(String entryId) {
+    @Transactional(TxType.REQUIRED)
+    public List<Asset> ofEntry(String entryId) {
         return entities.createQuery("from Asset where entryId = ?1 order by revision desc", Asset.class)
                 .setParameter(1, entryId)
                 .getResultList();

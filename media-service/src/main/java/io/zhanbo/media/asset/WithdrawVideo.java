@@ -5,22 +5,26 @@ import io.zhanbo.media.job.Jobs;
 import io.zhanbo.runtime.delivery.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 
 /** An entry left the contest: the work on its video stops, and none begins again. */
 @ApplicationScoped
 class WithdrawVideo {
     private final Assets assets;
     private final Jobs jobs;
+    private final Clock clock;
 
-    WithdrawVideo(Assets assets, Jobs jobs) {
+    WithdrawVideo(Assets assets, Jobs jobs, Clock clock) {
         this.assets = assets;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     void on(@Observes @Received EntryWithdrawn withdrawn) {
         assets.rememberWithdrawal(withdrawn.entryId());
+        var now = clock.instant();
         for (var asset : assets.ofEntry(withdrawn.entryId())) {
-            asset.withdraw();
+            asset.withdraw(now);
             jobs.cancelAll(asset.id());
         }
     }

@@ -14,15 +14,15 @@ public interface FfmpegSettings {
     String bwrap();
 
     /** Threads of each decoder and encoder. More finish sooner, use more memory, and change the encoded bytes. */
-    @WithDefault("4")
+    @WithDefault("2")
     int threads();
 
     /** Address space of one child. Lower keeps a machine safer, but large films (4K, HDR) then fail. */
     @WithDefault("6G")
     MemorySize memory();
 
-    /** Largest file a child may write. */
-    @WithDefault("8G")
+    /** Largest file a child may write; five minutes of ProRes at 1080p and 60 frames take 17 GB. */
+    @WithDefault("20G")
     MemorySize fileSize();
 
     /** A child that makes no progress for this long, by the clock without using the processor or in processor time, is killed. Lower frees a worker sooner. */

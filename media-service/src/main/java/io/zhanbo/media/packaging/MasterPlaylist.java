@@ -17,13 +17,22 @@ public final class MasterPlaylist {
      */
     public record Variant(String uri, Bandwidth bandwidth, String codec, int width, int height, double rate) {}
 
-    /** @param sound URI of the playlist of the sound, which all variants share */
-    public static String of(List<Variant> variants, String sound) {
+    /**
+     * The sound, which all variants share.
+     *
+     * @param uri      of its playlist
+     * @param language BCP 47, or null if it is not known
+     */
+    public record Sound(String uri, String language) {}
+
+    /** @param frames single pictures for winding quickly; the rate is of no meaning */
+    public static String of(List<Variant> variants, Variant frames, Sound sound) {
         var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n\n");
-        text.append(
-                        "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"Original\",DEFAULT=YES,AUTOSELECT=YES,CHANNELS=\"2\",URI=\"")
-                .append(sound)
-                .append("\"\n\n");
+        text.append("#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"Original\",DEFAULT=YES,AUTOSELECT=YES");
+        if (sound.language() != null) {
+            text.append(",LANGUAGE=\"").append(sound.language()).append('"');
+        }
+        text.append(",CHANNELS=\"2\",URI=\"").append(sound.uri()).append("\"\n\n");
         for (var variant : variants) {
             text.append(String.format(
                     Locale.ROOT,
@@ -37,6 +46,15 @@ public final class MasterPlaylist {
                     variant.rate(),
                     variant.uri()));
         }
+        text.append(String.format(
+                Locale.ROOT,
+                "\n#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\",RESOLUTION=%dx%d,URI=\"%s\"\n",
+                frames.bandwidth().peak(),
+                frames.bandwidth().average(),
+                frames.codec(),
+                frames.width(),
+                frames.height(),
+                frames.uri()));
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.events.media.RenditionKind;
+import io.zhanbo.media.packaging.Storyboard;
 import io.zhanbo.media.probe.SafeInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,24 @@ final class FfmpegCommand {
     static List<String> proxy(RenditionPlan plan, Input input) {
         var command = new FfmpegCommand(plan, input);
         command.input(FilterGraph.of(plan));
-        command.encoders();
-        command.add("-movflags", "+faststart", "-f", "mp4", Outputs.path(RenditionKind.PROXY));
+        command.rungs();
+        command.sound();
+        command.tags();
+        command.add("-movflags", "+faststart+use_metadata_tags", "-f", "mp4", Outputs.path(RenditionKind.PROXY));
         return command.words;
     }
 
     /** All that a nominee is shown with. */
     static List<String> ladder(RenditionPlan plan, Input input) {
         var command = new FfmpegCommand(plan, input);
-        command.input(FilterGraph.withPoster(plan));
-        command.encoders();
+        command.input(FilterGraph.withStills(plan));
+        command.rungs();
+        command.add("-map", "[frames]");
+        command.add(PictureEncoding.ofKeyFrames("v:" + plan.ladder().rungs().size()));
+        command.sound();
+        command.tags();
         command.add("-f", "tee", command.packages());
-        command.poster();
+        command.stills();
         return command.words;
     }
 
@@ -48,47 +55,34 @@ final class FfmpegCommand {
                 "-stats_period",
                 "0.5");
         add("-threads", Integer.toString(input.threads()));
-        words.addAll(SafeInput.options(input.maxPixels()));
+        add(SafeInput.options(input.maxPixels()));
         add("-i", input.file(), "-filter_complex", graph);
     }
 
-    private void encoders() {
+    private void rungs() {
         var rungs = plan.ladder().rungs();
         for (int i = 0; i < rungs.size(); i++) {
             add("-map", "[v" + i + "]");
+            add(PictureEncoding.of(rungs.get(i), plan.grid(), "v:" + i, threads(i)));
         }
-        add("-map", "[sound]");
-        cleanliness();
-        // Groups of equal length that stand for themselves, at the same times in every rung: a player may change rungs
-        // at each.
-        var group = Integer.toString(plan.grid().framesPerGroup());
-        add(
-                "-c:v",
-                "libx264",
-                "-preset",
-                "faster",
-                "-profile:v",
-                "high",
-                "-threads:v",
-                Integer.toString(input.threads()));
-        add("-g", group, "-keyint_min", group, "-sc_threshold", "0", "-flags:v", "+cgop+global_header+bitexact");
-        for (int i = 0; i < rungs.size(); i++) {
-            var rate = rungs.get(i).maxKilobit() + "k";
-            add(
-                    "-crf:v:" + i,
-                    Integer.toString(rungs.get(i).quality()),
-                    "-maxrate:v:" + i,
-                    rate,
-                    "-bufsize:v:" + i,
-                    rate);
-        }
-        add("-c:a", "aac", "-b:a", "128k", "-flags:a", "+global_header+bitexact");
-        limit();
     }
 
-    /** Names, places, chapters and subtitles stay behind. */
-    private void cleanliness() {
+    /** Each thread more holds a few pictures more in memory, and small pictures need no help. */
+    private int threads(int rung) {
+        return rung == 0 ? input.threads() : Math.max(1, input.threads() / 2);
+    }
+
+    private void sound() {
+        add("-map", "[sound]", "-c:a", "aac", "-b:a", "128k", "-flags:a", "+global_header+bitexact");
+    }
+
+    /** Names, places, chapters and subtitles stay behind; what says that a machine made it stays with it. */
+    private void tags() {
         add("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
+        if (plan.tags().label() != null) {
+            add("-metadata", "AIGC=" + plan.tags().label());
+        }
+        limit();
     }
 
     /** On an input this would not stop a film whose clock leaps. */
@@ -103,33 +97,53 @@ final class FfmpegCommand {
             packages.add(segments("v\\:" + i, Outputs.track(rungs.get(i).name())));
         }
         packages.add(segments("a", Outputs.track(Outputs.SOUND)));
-        packages.add(mp4("v\\:0", Outputs.path(RenditionKind.DOWNLOAD)));
+        packages.add(frames("v\\:" + rungs.size(), Outputs.track(Outputs.FRAMES)));
+        packages.add("[select=\\'v\\:0,a\\':f=mp4:movflags=+faststart+use_metadata_tags]"
+                + Outputs.path(RenditionKind.DOWNLOAD));
         return String.join("|", packages);
     }
 
     private String segments(String stream, String folder) {
-        // CMAF with negative composition offsets instead of edit lists: picture and sound begin at the same moment in
-        // every player.
-        return "[select=\\'" + stream + "\\':f=hls:hls_time="
-                + String.format(Locale.ROOT, "%.3f", plan.grid().segmentMillis() / 1000.0)
-                + ":hls_playlist_type=vod:hls_segment_type=fmp4:hls_flags=independent_segments"
-                + ":hls_segment_options=\\'movflags=+cmaf\\:use_editlist=0\\'"
-                + ":hls_fmp4_init_filename=init.mp4:hls_segment_filename=" + folder + "/%04d.m4s]" + folder + "/"
-                + Outputs.PLAYLIST;
+        return hls(stream, String.format(Locale.ROOT, "%.3f", plan.grid().segmentMillis() / 1000.0))
+                + ":hls_flags=independent_segments:hls_fmp4_init_filename=init.mp4:hls_segment_filename=" + folder
+                + "/%04d.m4s]" + folder + "/" + Outputs.PLAYLIST;
     }
 
-    private static String mp4(String picture, String file) {
-        return "[select=\\'" + picture + ",a\\':f=mp4:movflags=+faststart]" + file;
+    /** One file, of which players read the parts that hold a picture. */
+    private static String frames(String stream, String folder) {
+        return hls(stream, "1")
+                + ":hls_flags=independent_segments+single_file:hls_segment_filename=" + folder + "/frames.mp4]" + folder
+                + "/" + Outputs.PLAYLIST;
     }
 
-    private void poster() {
-        add("-map", "[poster]", "-frames:v", "1", "-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p");
-        cleanliness();
+    /** CMAF with negative composition offsets instead of edit lists: picture and sound begin at the same moment in every player. */
+    private static String hls(String stream, String seconds) {
+        return "[select=\\'" + stream + "\\':f=hls:hls_time=" + seconds
+                + ":hls_playlist_type=vod:hls_segment_type=fmp4"
+                + ":hls_segment_options=\\'movflags=+cmaf+use_metadata_tags\\:use_editlist=0\\'";
+    }
+
+    private void stills() {
+        jpegs("[posters]", 3, Outputs.CANDIDATES + "/%04d.jpg");
+        jpegs("[sheets]", 5, Outputs.folder(RenditionKind.STORYBOARD) + "/" + Storyboard.SHEETS);
+        add("-map", "[small]");
         limit();
-        add("-update", "1", Outputs.path(RenditionKind.POSTER));
+        add("-f", "rawvideo", Outputs.CANDIDATES + "/" + Outputs.SMALL);
+    }
+
+    private void jpegs(String label, int quality, String files) {
+        add("-map", label);
+        add(PictureEncoding.jpeg(quality));
+        add("-map_metadata", "-1", "-flags:v", "+bitexact");
+        limit();
+        add("-f", "image2", files);
     }
 
     private void add(String... more) {
         words.addAll(List.of(more));
+    }
+
+    private void add(List<String> more) {
+        words.addAll(more);
     }
 }

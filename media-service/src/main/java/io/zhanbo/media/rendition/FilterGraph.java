@@ -1,14 +1,15 @@
 package io.zhanbo.media.rendition;
 
+import io.zhanbo.media.loudness.Levelling;
+import io.zhanbo.media.probe.VideoStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The filters between the one decoder and all encoders. Sizes are scaled in a cascade: each from the one above, which is cheaper. */
 final class FilterGraph {
-    /** The poster is the most typical of the first pictures; full frames at full rate once buffered a gigabyte. */
-    private static final int POSTER_CHOICE = 24;
-
     private final RenditionPlan plan;
     private final List<String> chains = new ArrayList<>();
 
@@ -24,47 +25,66 @@ final class FilterGraph {
         return String.join(";", graph.chains);
     }
 
-    /** Ends in {@code poster} besides. */
-    static String withPoster(RenditionPlan plan) {
+    /** Ends in {@code posters}, {@code small}, {@code frames} and {@code sheets} besides. */
+    static String withStills(RenditionPlan plan) {
         var graph = new FilterGraph(plan);
         graph.pictures(plan.ladder().proxy());
-        graph.poster();
+        graph.posters();
+        graph.seekBar();
         graph.sound();
         return String.join(";", graph.chains);
     }
 
-    private void pictures(Rung posters) {
+    private void pictures(Rung poster) {
         var rungs = plan.ladder().rungs();
         var input = "[0:" + plan.video().index() + "]" + preparation();
         for (int i = 0; i < rungs.size(); i++) {
-            var rung = rungs.get(i);
-            boolean posterHere = rung.equals(posters);
             boolean last = i == rungs.size() - 1;
-            var outputs = "[v" + i + "]" + (last ? "" : "[c" + i + "]") + (posterHere ? "[p]" : "");
-            int copies = 1 + (last ? 0 : 1) + (posterHere ? 1 : 0);
-            var scale = "scale=" + rung.width() + ":" + rung.height() + ":flags=bicubic"
-                    + (i == 0 ? colour() : ",setsar=1");
-            chains.add(input + scale + (copies > 1 ? ",split=" + copies : "") + outputs);
+            boolean stills = poster != null && last;
+            var outputs = Stream.of(
+                            "[v" + i + "]",
+                            last ? "" : "[c" + i + "]",
+                            rungs.get(i).equals(poster) ? "[p]" : "",
+                            stills ? "[s]" : "")
+                    .filter(label -> !label.isEmpty())
+                    .toList();
+            var scale = scale(rungs.get(i)) + (i == 0 ? colour(plan.video(), "yuv420p") : ",setsar=1");
+            chains.add(input + scale + split(outputs));
             input = "[c" + i + "]";
         }
     }
 
-    private void poster() {
-        chains.add("[p]framestep=" + plan.grid().rate() / 2 + ",thumbnail=" + POSTER_CHOICE + "[poster]");
+    /** Thinned before anything else is done to them: full frames at full rate once buffered a gigabyte. */
+    private void posters() {
+        var stills = plan.stills();
+        var small = stills.small();
+        chains.add("[p]framestep=" + stills.candidateStep() + ",split=2[posters][q]");
+        chains.add("[q]scale=" + small.width() + ":" + small.height() + ":flags=area,format=rgb24[small]");
+    }
+
+    private void seekBar() {
+        var board = plan.stills().storyboard();
+        chains.add("[s]framestep=" + plan.grid().rate() + ",split=2[frames][t]");
+        chains.add("[t]framestep=" + board.every() + ",scale=" + board.width() + ":" + board.height()
+                + ":flags=area,tile=" + board.columns() + "x" + board.columns() + "[sheets]");
     }
 
     /** FFmpeg has turned the picture upright by itself; whole frames on the grid, from the very beginning. */
     private String preparation() {
-        var deinterlace = plan.video().interlaced() ? "bwdif=mode=send_frame," : "";
-        return deinterlace + "fps=" + plan.grid().rate() + ":start_time=0,";
+        return deinterlacing(plan.video(), "send_frame") + "fps=" + plan.grid().rate() + ":start_time=0,";
     }
 
     /** Whatever the source's range and depth, what comes out is what every player shows alike. */
-    private String colour() {
-        return plan.video().highDynamicRange()
+    static String colour(VideoStream video, String format) {
+        return video.highDynamicRange()
                 ? ",setsar=1,zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=2"
-                        + ",zscale=t=bt709:m=bt709:r=tv,format=yuv420p"
-                : ":out_range=tv,setsar=1,format=yuv420p";
+                        + ",zscale=t=bt709:m=bt709:r=tv,format=" + format
+                : ":out_range=tv,setsar=1,format=" + format;
+    }
+
+    /** @param mode whether each field or each pair of them becomes a picture */
+    static String deinterlacing(VideoStream video, String mode) {
+        return video.interlaced() ? "bwdif=mode=" + mode + "," : "";
     }
 
     private void sound() {
@@ -72,7 +92,26 @@ final class FilterGraph {
         chains.add(
                 plan.audio() == null
                         ? String.format(Locale.ROOT, "anullsrc=r=48000:cl=stereo:d=%.3f[sound]", plan.seconds())
-                        : "[0:" + plan.audio()
-                                + "]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo[sound]");
+                        : soundOf(plan.audio(), plan.levelling(), plan.seconds()) + "[sound]");
+    }
+
+    /** As long as the picture, and as loud as it should be. */
+    static String soundOf(int stream, Levelling levelling, double seconds) {
+        return soundOf(stream) + "," + levelling.filters()
+                + String.format(Locale.ROOT, "apad=whole_dur=%1$.3f,atrim=end=%1$.3f", seconds);
+    }
+
+    /** From a stream of the source to stereo at 48 kHz that begins with the picture. */
+    static String soundOf(int stream) {
+        return "[0:" + stream + "]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo";
+    }
+
+    private static String scale(Rung rung) {
+        return "scale=" + rung.width() + ":" + rung.height() + ":flags=bicubic";
+    }
+
+    private static String split(List<String> labels) {
+        return (labels.size() > 1 ? ",split=" + labels.size() : "")
+                + labels.stream().collect(Collectors.joining());
     }
 }

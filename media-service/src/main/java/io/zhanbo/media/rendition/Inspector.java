@@ -42,7 +42,7 @@ class Inspector {
                         "-v",
                         "error",
                         "-format_whitelist",
-                        "mov,hls",
+                        "mov,hls,mxf",
                         "-protocol_whitelist",
                         "file",
                         "-of",

@@ -13,16 +13,16 @@ record Ladder(List<Rung> rungs) {
     private static final List<Integer> BELOW = List.of(720, 480);
     private static final double HARDLY_SMALLER = 0.75;
     private static final int PROXY = 720;
-    private static final int QUALITY = 23;
     /** Kilobits for each thousand pixels at up to 30 frames: 8.1 Mb/s for 1080p. */
     private static final double KILOBIT_PER_KILOPIXEL = 3.9;
 
     /**
-     * @param width  of the film as shown
-     * @param height of the film as shown
-     * @param rate   frames a second
+     * @param width   of the film as shown
+     * @param height  of the film as shown
+     * @param rate    frames a second
+     * @param quality x264's constant rate factor
      */
-    static Ladder of(int width, int height, int rate) {
+    static Ladder of(int width, int height, int rate, int quality) {
         var sides = new ArrayList<Integer>();
         sides.add(Math.min(TOP, even(Math.min(width, height))));
         for (int side : BELOW) {
@@ -30,8 +30,9 @@ record Ladder(List<Rung> rungs) {
                 sides.add(side);
             }
         }
-        return new Ladder(
-                sides.stream().map(side -> rung(width, height, side, rate)).toList());
+        return new Ladder(sides.stream()
+                .map(side -> rung(width, height, side, rate, quality))
+                .toList());
     }
 
     Rung top() {
@@ -46,13 +47,13 @@ record Ladder(List<Rung> rungs) {
                 .orElse(rungs.get(rungs.size() - 1));
     }
 
-    private static Rung rung(int width, int height, int shortSide, int rate) {
+    private static Rung rung(int width, int height, int shortSide, int rate, int quality) {
         int longSide = 2 * (int) Math.round(shortSide / 2.0 * Math.max(width, height) / Math.min(width, height));
         double kilopixels = shortSide * longSide / 1000.0;
         int kilobit = (int) Math.round(kilopixels * KILOBIT_PER_KILOPIXEL * (rate > 30 ? 1.5 : 1));
         return width >= height
-                ? new Rung(longSide, shortSide, QUALITY, kilobit)
-                : new Rung(shortSide, longSide, QUALITY, kilobit);
+                ? new Rung(longSide, shortSide, quality, kilobit)
+                : new Rung(shortSide, longSide, quality, kilobit);
     }
 
     /** H.264 with 4:2:0 colour has no odd sizes. */

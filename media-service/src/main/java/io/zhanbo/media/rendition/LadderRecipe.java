@@ -15,12 +15,16 @@ import java.util.function.DoubleConsumer;
 @Singleton
 class LadderRecipe implements Recipe {
     private static final List<RenditionKind> KINDS =
-            List.of(RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER);
+            List.of(RenditionKind.LADDER, RenditionKind.DOWNLOAD, RenditionKind.POSTER, RenditionKind.STORYBOARD);
 
+    private final Planner planner;
     private final Transcoder transcoder;
+    private final StillsPackage stillsPackage;
     private final Verification verification;
 
-    LadderRecipe(Transcoder transcoder, Verification verification) {
+    LadderRecipe(Planner planner, Transcoder transcoder, StillsPackage stillsPackage, Verification verification) {
+        this.planner = planner;
+        this.stillsPackage = stillsPackage;
         this.transcoder = transcoder;
         this.verification = verification;
     }
@@ -43,22 +47,44 @@ class LadderRecipe implements Recipe {
 
     @Override
     public Map<RenditionKind, Film> make(Asset asset, Source source, Path original, DoubleConsumer progress) {
-        var plan = RenditionPlan.of(source, asset.film(), asset.pictureSeconds());
+        var plan = planner.ladder(asset, source, original, () -> progress.accept(0));
+        int frames = make(plan, original, progress);
+        var top = plan.film(plan.ladder().top(), frames);
+        return Map.of(
+                RenditionKind.LADDER,
+                top,
+                RenditionKind.DOWNLOAD,
+                top,
+                RenditionKind.POSTER,
+                plan.film(plan.ladder().proxy(), frames),
+                RenditionKind.STORYBOARD,
+                plan.film(plan.ladder().proxy(), frames));
+    }
+
+    /** @return how many frames it has */
+    int make(RenditionPlan plan, Path original, DoubleConsumer progress) {
         var directory = original.getParent();
         makeFolders(plan, directory);
         transcoder.transcode(plan, FfmpegCommand.ladder(plan, transcoder.input(original)), directory, progress);
-        int frames = verification.ladder(plan, directory);
-        LadderPackage.complete(plan, directory);
-        var top = plan.film(plan.ladder().top(), frames);
-        return Map.of(
-                RenditionKind.LADDER, top,
-                RenditionKind.DOWNLOAD, top,
-                RenditionKind.POSTER, plan.film(plan.ladder().proxy(), frames));
+        return complete(plan, directory);
     }
 
-    static void makeFolders(RenditionPlan plan, Path directory) {
+    /** Packs and verifies what was encoded. */
+    int complete(RenditionPlan plan, Path directory) {
+        int frames = verification.ladder(plan, directory);
+        LadderPackage.complete(plan, directory);
+        verification.playlists(plan, directory);
+        double seconds = (double) frames / plan.grid().rate();
+        stillsPackage.complete(plan, seconds, directory);
+        verification.stills(plan, seconds, directory);
+        return frames;
+    }
+
+    private static void makeFolders(RenditionPlan plan, Path directory) {
         Outputs.makeFolders(directory, KINDS);
         plan.ladder().rungs().forEach(rung -> Outputs.makeFolder(directory.resolve(Outputs.track(rung.name()))));
         Outputs.makeFolder(directory.resolve(Outputs.track(Outputs.SOUND)));
+        Outputs.makeFolder(directory.resolve(Outputs.track(Outputs.FRAMES)));
+        Outputs.makeFolder(directory.resolve(Outputs.CANDIDATES));
     }
 }

@@ -13,6 +13,13 @@ final class Outputs {
     static final String PLAYLIST = "index.m3u8";
     static final String MASTER = "master.m3u8";
     static final String SOUND = "sound";
+    /** Single pictures for winding quickly. */
+    static final String FRAMES = "frames";
+
+    /** A folder for what may become the poster, and in it a file of the same pictures, small and raw. */
+    static final String CANDIDATES = "candidates";
+
+    static final String SMALL = "small.rgb";
 
     private Outputs() {}
 

@@ -14,10 +14,12 @@ import java.util.function.DoubleConsumer;
 /** The judges' copy: one file, one size, for every video. */
 @Singleton
 class ProxyRecipe implements Recipe {
+    private final Planner planner;
     private final Transcoder transcoder;
     private final Verification verification;
 
-    ProxyRecipe(Transcoder transcoder, Verification verification) {
+    ProxyRecipe(Planner planner, Transcoder transcoder, Verification verification) {
+        this.planner = planner;
         this.transcoder = transcoder;
         this.verification = verification;
     }
@@ -39,8 +41,7 @@ class ProxyRecipe implements Recipe {
 
     @Override
     public Map<RenditionKind, Film> make(Asset asset, Source source, Path original, DoubleConsumer progress) {
-        var plan =
-                RenditionPlan.of(source, asset.film(), asset.pictureSeconds()).forProxy();
+        var plan = planner.proxy(asset, source, original, () -> progress.accept(0));
         var directory = original.getParent();
         Outputs.makeFolders(directory, kinds());
         transcoder.transcode(plan, FfmpegCommand.proxy(plan, transcoder.input(original)), directory, progress);

@@ -1,5 +1,6 @@
 package io.zhanbo.media.rendition;
 
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
@@ -32,7 +33,20 @@ class PublishRenditions {
     void publish(String assetId, List<Stored> made) {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
-                .ifPresent(asset -> made.forEach(rendition -> publish(asset, rendition)));
+                .ifPresent(asset -> made.stream()
+                        // An organiser's choice stands.
+                        .filter(rendition ->
+                                rendition.manifest().kind() != RenditionKind.POSTER || asset.posterSeconds() == null)
+                        .forEach(rendition -> publish(asset, rendition)));
+    }
+
+    /** @param seconds the moment it shows: if another has been chosen since, this one comes too late */
+    @Transactional
+    void publishPoster(String assetId, Stored poster, Double seconds) {
+        assets.locked(assetId)
+                .filter(Asset::isUsable)
+                .filter(asset -> seconds.equals(asset.posterSeconds()))
+                .ifPresent(asset -> publish(asset, poster));
     }
 
     private void publish(Asset asset, Stored stored) {

@@ -1,5 +1,6 @@
 package io.zhanbo.media.rendition;
 
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.asset.ReportFailure;
 import io.zhanbo.media.job.Step;
 import jakarta.enterprise.inject.Produces;
@@ -13,6 +14,29 @@ class RenditionSteps {
     RenditionSteps(RenderVideo renderVideo, ReportFailure reportFailure) {
         this.renderVideo = renderVideo;
         this.reportFailure = reportFailure;
+    }
+
+    @Produces
+    @Singleton
+    Step master(Planner planner, Transcoder transcoder, Verification verification) {
+        return studio(RenditionKind.MASTER, planner, transcoder, verification);
+    }
+
+    @Produces
+    @Singleton
+    Step xdcam(Planner planner, Transcoder transcoder, Verification verification) {
+        return studio(RenditionKind.XDCAM, planner, transcoder, verification);
+    }
+
+    @Produces
+    @Singleton
+    Step proRes(Planner planner, Transcoder transcoder, Verification verification) {
+        return studio(RenditionKind.PRORES, planner, transcoder, verification);
+    }
+
+    private Step studio(RenditionKind kind, Planner planner, Transcoder transcoder, Verification verification) {
+        var recipe = new StudioRecipe(kind, planner, transcoder, verification);
+        return new RenditionStep(recipe, renderVideo, reportFailure);
     }
 
     @Produces

@@ -35,6 +35,13 @@ class Renditions {
                 .orElse(0);
     }
 
+    /** Forgets a video's. */
+    void forget(String assetId) {
+        entities.createQuery("delete from Published where assetId = ?1")
+                .setParameter(1, assetId)
+                .executeUpdate();
+    }
+
     void add(Published rendition) {
         entities.persist(rendition);
     }

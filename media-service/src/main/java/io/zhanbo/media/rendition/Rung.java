@@ -14,6 +14,16 @@ record Rung(int width, int height, int quality, int maxKilobit) {
         return Math.min(width, height);
     }
 
+    /** The same shape with no side longer than this, never larger. */
+    Rung within(int longSide) {
+        double factor = Math.min(1, (double) longSide / Math.max(width, height));
+        return new Rung(even(width * factor), even(height * factor), quality, maxKilobit);
+    }
+
+    private static int even(double pixels) {
+        return Math.max(2, 2 * (int) Math.round(pixels / 2));
+    }
+
     /** Name of its folder. */
     String name() {
         return Integer.toString(shortSide());

@@ -37,13 +37,17 @@ class Transcoder {
      * @param progress  told the share that is done, 0 to 1; throws to have the work stopped
      */
     void transcode(RenditionPlan plan, List<String> command, Path directory, DoubleConsumer progress) {
-        var cpu = Duration.ofSeconds(120 + (long) (plan.seconds() * CPU_PER_SECOND));
+        run(command, directory, plan.seconds(), plan.expectedFrames(), progress);
+    }
+
+    /**
+     * @param seconds length of the film
+     * @param frames  how many there will be, roughly
+     */
+    void run(List<String> command, Path directory, double seconds, double frames, DoubleConsumer progress) {
+        var cpu = Duration.ofSeconds(120 + (long) (seconds * CPU_PER_SECOND));
         var outcome = children.run(
-                Program.FFMPEG,
-                command,
-                directory,
-                Limits.of(cpu, settings),
-                new FrameProgress(plan.expectedFrames(), progress));
+                Program.FFMPEG, command, directory, Limits.of(cpu, settings), new FrameProgress(frames, progress));
         if (outcome.ending() == Ending.KILLED) {
             throw new TransientFault("ffmpeg was killed while transcoding");
         }

@@ -8,7 +8,10 @@ final class ContentTypes {
             "m3u8", "application/vnd.apple.mpegurl",
             "m4s", "video/iso.segment",
             "mp4", "video/mp4",
-            "jpg", "image/jpeg");
+            "jpg", "image/jpeg",
+            "vtt", "text/vtt",
+            "mov", "video/quicktime",
+            "mxf", "application/mxf");
 
     private ContentTypes() {}
 

@@ -11,8 +11,10 @@ import io.zhanbo.runtime.storage.ObjectStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.Optional;
 @Singleton
 public class RenditionStore {
     private static final String MANIFEST = "manifest.json";
+    private static final String USUAL = "";
 
     private final ObjectStore store;
     private final ObjectMapper json;
@@ -43,16 +46,46 @@ public class RenditionStore {
 
     /** The rendition, if it has been made before from the same bytes with the same profile. */
     public Optional<Stored> find(String sha256, String profile, RenditionKind kind) {
-        var key = prefix(sha256, profile, kind) + MANIFEST;
-        if (store.size(Bucket.RENDITIONS, key).isEmpty()) {
-            return Optional.empty();
-        }
+        var key = prefix(sha256, profile, kind, USUAL) + MANIFEST;
+        return store.size(Bucket.RENDITIONS, key).isEmpty() ? Optional.empty() : Optional.of(read(key));
+    }
+
+    /** The manifest of a rendition that is there. */
+    public RenditionManifest manifest(String key) {
+        return read(key).manifest();
+    }
+
+    private Stored read(String key) {
         try (var in = store.read(Bucket.RENDITIONS, key)) {
             var bytes = in.readAllBytes();
-            return Optional.of(new Stored(reference(key, bytes), json.readValue(bytes, RenditionManifest.class)));
+            return new Stored(reference(key, bytes), json.readValue(bytes, RenditionManifest.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where anyone can read one of a rendition's files for a while. */
+    public URI url(String manifestKey, String file, Duration valid) {
+        return store.presignedGet(Bucket.RENDITIONS, beside(manifestKey, file), valid);
+    }
+
+    /** Copies the file that is opened first. */
+    public void fetch(Stored rendition, Path file) {
+        var key = beside(rendition.reference().key(), rendition.manifest().entryPoint());
+        try (var in = store.read(Bucket.RENDITIONS, key)) {
+            Files.copy(in, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes whatever was made from these bytes. */
+    public void deleteAll(String sha256) {
+        store.deletePrefix(Bucket.RENDITIONS, prefix(sha256));
+    }
+
+    private static String beside(String manifestKey, String file) {
+        return manifestKey.substring(0, manifestKey.length() - MANIFEST.length()) + file;
     }
 
     /**
@@ -62,7 +95,19 @@ public class RenditionStore {
      * @param film       measures of the best form in it
      */
     public Stored save(String sha256, String profile, RenditionKind kind, Path folder, String entryPoint, Film film) {
-        var prefix = prefix(sha256, profile, kind);
+        return save(sha256, profile, kind, USUAL, folder, entryPoint, film);
+    }
+
+    /** @param variant word that sets it apart from the usual one of this kind */
+    public Stored save(
+            String sha256,
+            String profile,
+            RenditionKind kind,
+            String variant,
+            Path folder,
+            String entryPoint,
+            Film film) {
+        var prefix = prefix(sha256, profile, kind, variant);
         var files = new ArrayList<RenditionManifest.File>();
         for (var path : Folders.files(folder)) {
             var file = describe(folder, path);
@@ -84,8 +129,12 @@ public class RenditionStore {
         }
     }
 
-    private static String prefix(String sha256, String profile, RenditionKind kind) {
-        return String.join("/", "films", sha256, profile, kind.name().toLowerCase(Locale.ROOT), "");
+    private static String prefix(String sha256) {
+        return "films/" + sha256 + "/";
+    }
+
+    private static String prefix(String sha256, String profile, RenditionKind kind, String variant) {
+        return prefix(sha256) + profile + "/" + kind.name().toLowerCase(Locale.ROOT) + variant + "/";
     }
 
     private static ObjectRef reference(String key, byte[] bytes) {

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FfmpegCommandTest {
-    private static final Input INPUT = new Input("original", 2, 40_000_000);
+    private static final Input INPUT = new Input("original", 4, 40_000_000);
+    private static final String BEGINNING =
+            "-nostdin -hide_banner -nostats -loglevel repeat+warning -progress pipe:1 -stats_period 0.5 -threads 4"
+                    + " -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
+                    + " -max_pixels 40000000 -max_streams 32 -i original -filter_complex ";
+    private static final String CLEAN = " -map_metadata -1 -map_chapters -1 -sn -dn";
+    private static final String SOUND = " -map [sound] -c:a aac -b:a 128k -flags:a +global_header+bitexact";
+    private static final String SOUND_FILTERS =
+            "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,";
 
     @Test
     void the_judges_copy_is_one_size_in_one_file() {
@@ -14,51 +22,87 @@ class FfmpegCommandTest {
 
         // Then
         assertThat(String.join(" ", command))
-                .isEqualTo(
-                        "-nostdin -hide_banner -nostats -loglevel repeat+warning -progress pipe:1 -stats_period 0.5 -threads 2"
-                                + " -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
-                                + " -max_pixels 40000000 -max_streams 32 -i original -filter_complex"
-                                + " [0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p[v0];"
-                                + "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo[sound]"
-                                + " -map [v0] -map [sound] -map_metadata -1 -map_chapters -1 -sn -dn"
-                                + " -c:v libx264 -preset faster -profile:v high -threads:v 2"
-                                + " -g 48 -keyint_min 48 -sc_threshold 0 -flags:v +cgop+global_header+bitexact"
-                                + " -crf:v:0 23 -maxrate:v:0 3594k -bufsize:v:0 3594k"
-                                + " -c:a aac -b:a 128k -flags:a +global_header+bitexact -t 12.000"
-                                + " -movflags +faststart -f mp4 proxy/proxy.mp4");
+                .isEqualTo(BEGINNING
+                        + "[0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p[v0];"
+                        + SOUND_FILTERS + "apad=whole_dur=10.000,atrim=end=10.000[sound]"
+                        + rung(0, 4, 3594) + SOUND + CLEAN
+                        + " -t 12.000 -movflags +faststart+use_metadata_tags -f mp4 proxy/proxy.mp4");
     }
 
     @Test
     void one_command_makes_all_that_a_nominee_is_shown_with() {
         // When
-        var command = FfmpegCommand.ladder(Plans.plain(1280, 720, 25), INPUT);
+        var command = FfmpegCommand.ladder(Plans.labelled("{\"Label\":\"1\"}"), INPUT);
 
         // Then
         assertThat(String.join(" ", command))
-                .isEqualTo(
-                        "-nostdin -hide_banner -nostats -loglevel repeat+warning -progress pipe:1 -stats_period 0.5 -threads 2"
-                                + " -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
-                                + " -max_pixels 40000000 -max_streams 32 -i original -filter_complex"
-                                + " [0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=3[v0][c0][p];"
-                                + "[c0]scale=854:480:flags=bicubic,setsar=1[v1];"
-                                + "[p]framestep=12,thumbnail=24[poster];"
-                                + "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo[sound]"
-                                + " -map [v0] -map [v1] -map [sound] -map_metadata -1 -map_chapters -1 -sn -dn"
-                                + " -c:v libx264 -preset faster -profile:v high -threads:v 2"
-                                + " -g 48 -keyint_min 48 -sc_threshold 0 -flags:v +cgop+global_header+bitexact"
-                                + " -crf:v:0 23 -maxrate:v:0 3594k -bufsize:v:0 3594k"
-                                + " -crf:v:1 23 -maxrate:v:1 1599k -bufsize:v:1 1599k"
-                                + " -c:a aac -b:a 128k -flags:a +global_header+bitexact -t 12.000 -f tee "
-                                + hls("v\\:0", "720") + "|" + hls("v\\:1", "480") + "|" + hls("a", "sound")
-                                + "|[select=\\'v\\:0,a\\':f=mp4:movflags=+faststart]download/download.mp4"
-                                + " -map [poster] -frames:v 1 -c:v mjpeg -q:v 3 -pix_fmt yuvj420p"
-                                + " -map_metadata -1 -map_chapters -1 -sn -dn -t 12.000 -update 1 poster/poster.jpg");
+                .isEqualTo(BEGINNING
+                        + "[0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=3[v0][c0][p];"
+                        + "[c0]scale=854:480:flags=bicubic,setsar=1,split=2[v1][s];"
+                        + "[p]framestep=12,split=2[posters][q];[q]scale=736:414:flags=area,format=rgb24[small];"
+                        + "[s]framestep=25,split=2[frames][t];[t]framestep=1,scale=160:90:flags=area,tile=10x10[sheets];"
+                        + SOUND_FILTERS
+                        + "aresample=192000,volume=4.00dB,alimiter=limit=0.8414:attack=5:release=50:level=false:latency=true,"
+                        + "aresample=48000,apad=whole_dur=10.000,atrim=end=10.000[sound]"
+                        + rung(0, 4, 3594) + rung(1, 2, 1599)
+                        + " -map [frames] -c:v:2 libx264 -preset:v:2 faster -profile:v:2 high -threads:v:2 1 -g:v:2 1"
+                        + " -flags:v:2 +cgop+global_header+bitexact -crf:v:2 28"
+                        + SOUND + CLEAN + " -metadata AIGC={\"Label\":\"1\"} -t 12.000 -f tee "
+                        + segments("v\\:0", "720") + "|" + segments("v\\:1", "480") + "|"
+                        + segments("a", "sound") + "|" + hls("v\\:2", "1")
+                        + ":hls_flags=independent_segments+single_file:hls_segment_filename=ladder/frames/frames.mp4]ladder/frames/index.m3u8"
+                        + "|[select=\\'v\\:0,a\\':f=mp4:movflags=+faststart+use_metadata_tags]download/download.mp4"
+                        + jpegs("posters", 3, "candidates/%04d.jpg") + jpegs("sheets", 5, "storyboard/%03d.jpg")
+                        + " -map [small] -t 12.000 -f rawvideo candidates/small.rgb");
     }
 
-    private static String hls(String stream, String track) {
-        return "[select=\\'" + stream + "\\':f=hls:hls_time=5.760:hls_playlist_type=vod:hls_segment_type=fmp4"
-                + ":hls_flags=independent_segments:hls_segment_options=\\'movflags=+cmaf\\:use_editlist=0\\'"
-                + ":hls_fmp4_init_filename=init.mp4:hls_segment_filename=ladder/" + track + "/%04d.m4s]ladder/" + track
-                + "/index.m3u8";
+    @Test
+    void three_short_samples_tell_how_hard_a_film_is() {
+        // When
+        var command = ComplexityCommand.of(Plans.plain(1920, 1080, 25).video(), 60, INPUT);
+
+        // Then
+        assertThat(String.join(" ", command))
+                .isEqualTo("-nostdin -hide_banner -nostats -loglevel error -progress pipe:1 -stats_period 0.5"
+                        + sample("9.000") + sample("29.000") + sample("49.000") + " -filter_complex "
+                        + small(0) + small(1) + small(2) + "[s0][s1][s2]concat=n=3[v] -map [v]"
+                        + " -c:v libx264 -preset superfast -crf 24 -threads:v 4 -t 7.000"
+                        + " -stats_enc_post:v complexity.txt -stats_enc_post_fmt:v {key} {size} -f null -");
+    }
+
+    private static String rung(int number, int threads, int kilobit) {
+        return " -map [v@] -c:v:@ libx264 -preset:v:@ faster -profile:v:@ high -threads:v:@ % -g:v:@ 48 -keyint_min:v:@ 48"
+                        .replace("%", Integer.toString(threads))
+                        .replace("@", Integer.toString(number))
+                + " -sc_threshold:v:@ 0 -flags:v:@ +cgop+global_header+bitexact -crf:v:@ 24 -maxrate:v:@ %k -bufsize:v:@ %k"
+                        .replace("%", Integer.toString(kilobit))
+                        .replace("@", Integer.toString(number));
+    }
+
+    private static String segments(String stream, String track) {
+        return hls(stream, "5.760")
+                + ":hls_flags=independent_segments:hls_fmp4_init_filename=init.mp4:hls_segment_filename=ladder/" + track
+                + "/%04d.m4s]ladder/" + track + "/index.m3u8";
+    }
+
+    private static String hls(String stream, String seconds) {
+        return "[select=\\'" + stream + "\\':f=hls:hls_time=" + seconds
+                + ":hls_playlist_type=vod:hls_segment_type=fmp4"
+                + ":hls_segment_options=\\'movflags=+cmaf+use_metadata_tags\\:use_editlist=0\\'";
+    }
+
+    private static String jpegs(String label, int quality, String files) {
+        return " -map [" + label + "] -c:v mjpeg -q:v " + quality
+                + " -pix_fmt yuvj420p -threads:v 1 -map_metadata -1 -flags:v +bitexact -t 12.000 -f image2 " + files;
+    }
+
+    private static String sample(String from) {
+        return " -threads 4 -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
+                + " -max_pixels 40000000 -max_streams 32 -ss " + from + " -t 2.000 -i original";
+    }
+
+    private static String small(int number) {
+        return "[@:0]fps=25,scale=854:480:flags=bilinear,setsar=1,format=yuv420p[s@];"
+                .replace("@", Integer.toString(number));
     }
 }

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FilterGraphTest {
+    private static final String SOUND = "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,"
+            + "apad=whole_dur=10.000,atrim=end=10.000[sound]";
+
     @Test
     void sizes_are_scaled_in_a_cascade() {
         // When
-        var graph = FilterGraph.withPoster(Plans.plain(1920, 1080, 29.97));
+        var graph = FilterGraph.withStills(Plans.plain(1920, 1080, 29.97));
 
         // Then
         assertThat(graph.split(";"))
                 .containsExactly(
                         "[0:0]fps=30:start_time=0,scale=1920:1080:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=2[v0][c0]",
                         "[c0]scale=1280:720:flags=bicubic,setsar=1,split=3[v1][c1][p]",
-                        "[c1]scale=854:480:flags=bicubic,setsar=1[v2]",
-                        "[p]framestep=15,thumbnail=24[poster]",
-                        "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo[sound]");
+                        "[c1]scale=854:480:flags=bicubic,setsar=1,split=2[v2][s]",
+                        "[p]framestep=15,split=2[posters][q]",
+                        "[q]scale=736:414:flags=area,format=rgb24[small]",
+                        "[s]framestep=30,split=2[frames][t]",
+                        "[t]framestep=1,scale=160:90:flags=area,tile=10x10[sheets]",
+                        SOUND);
     }
 
     @Test

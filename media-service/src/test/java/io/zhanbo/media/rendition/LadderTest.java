@@ -20,7 +20,7 @@ class LadderTest {
     })
     void sizes_are_as_the_source_allows(int width, int height, String expected, String proxy) {
         // When
-        var ladder = Ladder.of(width, height, 25);
+        var ladder = Ladder.of(width, height, 25, 24);
 
         // Then
         assertThat(ladder.rungs().stream().map(rung -> rung.width() + "x" + rung.height()))
@@ -32,7 +32,7 @@ class LadderTest {
     @CsvSource({"25, 8087", "30, 8087", "50, 12131", "60, 12131"})
     void more_frames_may_take_more_bits(int rate, int kilobit) {
         // When
-        var top = Ladder.of(1920, 1080, rate).top();
+        var top = Ladder.of(1920, 1080, rate, 24).top();
 
         // Then
         assertThat(top.maxKilobit()).isEqualTo(kilobit);
