@@ -26,6 +26,11 @@ public class JournalReader {
         return lines("select cast(j as text) from journal j union all select cast(o as text) from outbox o");
     }
 
+    @Transactional
+    public List<String> catalogueRows() {
+        return lines("select encode(cells, 'escape') from catalogue_row");
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> lines(String query) {
         return database.createNativeQuery(query, String.class).getResultList();

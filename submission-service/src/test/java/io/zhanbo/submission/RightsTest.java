@@ -27,12 +27,22 @@ class RightsTest {
         Set<String> liaison = Set.of("liaison");
         Set<String> organiser = Set.of("organiser");
         Set<String> senders = Set.of("contestant", "liaison");
+        Set<String> desk = Set.of("liaison", "organiser");
         Set<String> readers = Set.of("contestant", "liaison", "organiser");
         return Stream.of(
                 Arguments.of(Method.GET, "/contests", EVERYONE, true),
                 Arguments.of(Method.GET, "/contests/none", EVERYONE, true),
                 Arguments.of(Method.PUT, "/contests/none", organiser, false),
                 Arguments.of(Method.POST, "/contests/none/entries", contestant, false),
+                Arguments.of(Method.GET, "/contests/none/catalogue/template", desk, false),
+                Arguments.of(Method.GET, "/contests/none/catalogue", desk, false),
+                Arguments.of(Method.POST, "/contests/none/catalogues", desk, false),
+                Arguments.of(Method.GET, "/catalogues/none", desk, false),
+                Arguments.of(Method.PUT, "/catalogues/none/rows/2", desk, false),
+                Arguments.of(Method.POST, "/catalogues/none/commit", desk, false),
+                Arguments.of(Method.POST, "/catalogues/none/files", liaison, false),
+                Arguments.of(Method.GET, "/contests/none/board", organiser, false),
+                Arguments.of(Method.GET, "/contests/none/units/none/board", desk, false),
                 Arguments.of(Method.GET, "/entries?contest=none", readers, false),
                 Arguments.of(Method.GET, "/entries/none", readers, false),
                 Arguments.of(Method.PUT, "/entries/none", contestant, false),

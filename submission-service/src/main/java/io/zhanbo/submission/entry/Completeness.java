@@ -4,9 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an entry must have before it can be handed in. */
-final class Completeness {
+public final class Completeness {
 
     private Completeness() {}
+
+    /** What an entry lacks, for people to see before they try; empty if it can be handed in. */
+    public static List<String> gaps(Entry entry) {
+        List<String> gaps = missingWords(entry);
+        if (entry.openUpload().isPresent()) {
+            gaps.add("openUpload");
+        } else if (entry.video().filter(video -> !video.isRejected()).isEmpty()) {
+            gaps.add("video");
+        }
+        note(gaps, "script", entry.script().orElse(null));
+        return gaps;
+    }
 
     static void require(Entry entry) {
         List<String> missing = missingWords(entry);

@@ -6,11 +6,13 @@ import io.zhanbo.runtime.problem.ChangedMeanwhile;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.NamedLock;
+import io.zhanbo.submission.Page;
 import io.zhanbo.submission.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +25,11 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class Entries {
+
+    private static final String PRESENT = "contestId = :contest and progress.state <> :withdrawn";
+    private static final String VISIBLE = "(:contest is null or contestId = :contest)"
+            + " and (:everything = true or text.unitId = :unit or ownerId = :me)"
+            + " and (:only is null or id = :only)";
 
     private final EntityManager database;
     private final NamedLock lock;
@@ -88,18 +95,71 @@ public class Entries {
     }
 
     /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
-    List<Entry> allVisible(String contestId) {
-        return database.createQuery("""
-                        from Entry where (:contest is null or contestId = :contest)
-                        and (:everything = true or text.unitId = :unit or ownerId = :me)
-                        and (:only is null or id = :only) order by contestId, id
-                        """, Entry.class)
+    List<Entry> allVisible(String contestId, Page page) {
+        return visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long countVisible(String contestId) {
+        return visibleOnes("select count(*) from Entry where " + VISIBLE, Long.class, contestId)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> visibleOnes(String query, Class<T> type, String contestId) {
+        return database.createQuery(query, type)
                 .setParameter("contest", contestId)
                 .setParameter("everything", user.is(Roles.ORGANISER))
                 .setParameter("unit", spokenFor().orElse(""))
                 .setParameter("me", user.id())
                 .setParameter(
-                        "only", reach.capability().map(Capability::entryId).orElse(null))
+                        "only", reach.capability().map(Capability::entryId).orElse(null));
+    }
+
+    /**
+     * All of a contest that have not been withdrawn, whoever asks.
+     *
+     * @param unitId of one unit only; null for all
+     */
+    public List<Entry> ofContest(String contestId, String unitId) {
+        return present(contestId, unitId, LockModeType.NONE);
+    }
+
+    /** The same, for a use case to change that holds the locks of all of them until the transaction ends. */
+    public List<Entry> lockOfContest(String contestId, String unitId) {
+        return present(contestId, unitId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One page of a unit's, by title. */
+    public List<Entry> ofContest(String contestId, String unitId, Page page) {
+        return database.createQuery(
+                        "from Entry where " + PRESENT + " and text.unitId = :unit order by text.title, id", Entry.class)
+                .setParameter("contest", contestId)
+                .setParameter("unit", unitId)
+                .setParameter("withdrawn", EntryState.WITHDRAWN)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    public long countOfContest(String contestId, String unitId) {
+        return database.createQuery(
+                        "select count(*) from Entry where " + PRESENT + " and text.unitId = :unit", Long.class)
+                .setParameter("contest", contestId)
+                .setParameter("unit", unitId)
+                .setParameter("withdrawn", EntryState.WITHDRAWN)
+                .getSingleResult();
+    }
+
+    private List<Entry> present(String contestId, String unitId, LockModeType mode) {
+        return database.createQuery(
+                        "from Entry where " + PRESENT + " and (:unit is null or text.unitId = :unit) order by id",
+                        Entry.class)
+                .setParameter("contest", contestId)
+                .setParameter("unit", unitId)
+                .setParameter("withdrawn", EntryState.WITHDRAWN)
+                .setLockMode(mode)
                 .getResultList();
     }
 

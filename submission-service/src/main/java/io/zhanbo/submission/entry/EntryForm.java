@@ -74,6 +74,14 @@ public record EntryForm(
         return new EntryText(title(contest), description(contest), topic(contest), form(contest), unit(contest));
     }
 
+    /** The same words, and what the entry has besides that a catalogue does not tell. */
+    public EntryForm keepingRestOf(Entry entry) {
+        Contestant known = entry.contestant();
+        Person person = new Person(contestant.name(), contestant.phone(), contestant.email(), known.language());
+        return new EntryForm(
+                title, description, topic, form, unitId, person, instructorName, known.consents(), version);
+    }
+
     public String name() {
         return contestant == null ? null : PlainText.of(TextField.NAME, contestant.name(), LONGEST_NAME);
     }

@@ -1,8 +1,11 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/")
@@ -54,8 +58,11 @@ class EntryResource {
     @Path("entries")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Own entries; a liaison's: the unit's; the organiser's: all")
-    public List<EntryView> list(@QueryParam("contest") String contestId) {
-        return entries.allVisible(contestId).stream().map(views::show).toList();
+    @APIResponseSchema(EntryView[].class)
+    public Response list(@QueryParam("contest") String contestId, @BeanParam @Valid Page page, @Context UriInfo here) {
+        List<EntryView> shown =
+                entries.allVisible(contestId, page).stream().map(views::show).toList();
+        return page.answer(shown, entries.countVisible(contestId), here);
     }
 
     @GET

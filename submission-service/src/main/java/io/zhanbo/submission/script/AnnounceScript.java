@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Gives a contestant an address to send the script to; it lies in the swept bucket until it has been looked at. */
 @ApplicationScoped
-class AnnounceScript {
+public class AnnounceScript {
 
     private final EntityManager database;
     private final Contests contests;
@@ -40,7 +40,7 @@ class AnnounceScript {
     }
 
     @Transactional
-    URI announce(String entryId, ScriptForm form) {
+    public URI announce(String entryId, ScriptForm form) {
         Instant now = clock.instant();
         Entry entry = entries.workable(entryId);
         entry.requireEditable(contests.get(entry.contestId()).timeline(), now);

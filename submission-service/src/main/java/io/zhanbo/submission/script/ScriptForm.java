@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param size     bytes
  * @param sha256   lower-case hex digest of the bytes
  */
-record ScriptForm(String fileName, long size, String sha256) {
+public record ScriptForm(String fileName, long size, String sha256) {
 
     private static final int LONGEST_NAME = 120;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

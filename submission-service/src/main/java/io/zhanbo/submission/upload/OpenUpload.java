@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Begins the one upload an entry may have open. */
 @ApplicationScoped
-class OpenUpload {
+public class OpenUpload {
 
     private final Contests contests;
     private final Entries entries;
@@ -41,7 +41,7 @@ class OpenUpload {
     }
 
     @Transactional
-    Upload open(String entryId, UploadForm form) {
+    public Upload open(String entryId, UploadForm form) {
         Instant now = clock.instant();
         Entry entry = entries.workable(entryId);
         Contest contest = contests.get(entry.contestId());

@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /** The arrival of one file in parts, from any number of sessions and devices. */
 @Entity
-class Upload {
+public class Upload {
 
     @Id
     private String id;

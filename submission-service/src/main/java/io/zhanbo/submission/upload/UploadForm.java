@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param sha256      lower-case hex digest of the bytes, as the client worked it out
  * @param contentType media type, for example {@code video/mp4}
  */
-record UploadForm(long size, String sha256, String contentType) {
+public record UploadForm(long size, String sha256, String contentType) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern FILM =

@@ -1,7 +1,7 @@
 package io.zhanbo.submission.upload;
 
 /** How far an upload has come. */
-enum UploadState {
+public enum UploadState {
     /** Parts may arrive. */
     OPEN,
     /** Every part arrived in time; object storage is joining them. */

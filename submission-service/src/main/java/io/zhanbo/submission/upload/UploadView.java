@@ -13,7 +13,7 @@ import java.util.List;
  * @param partCount how many parts there are, numbered from 1
  * @param parts     those that have arrived
  */
-record UploadView(
+public record UploadView(
         String uploadId,
         String key,
         long size,
@@ -23,9 +23,9 @@ record UploadView(
         UploadState state,
         List<ArrivedPart> parts) {
 
-    record ArrivedPart(int number, long size) {}
+    public record ArrivedPart(int number, long size) {}
 
-    static UploadView of(Upload upload, List<UploadedPart> arrived) {
+    public static UploadView of(Upload upload, List<UploadedPart> arrived) {
         PartPlan plan = upload.plan();
         return new UploadView(
                 upload.id(),

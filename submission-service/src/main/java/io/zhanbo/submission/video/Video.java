@@ -119,6 +119,11 @@ public class Video {
         return assessment.verdict();
     }
 
+    /** How many things the checks saw. */
+    public int findingCount() {
+        return assessment.findings().size();
+    }
+
     public ObjectRef original() {
         return new ObjectRef(Bucket.ORIGINALS.logicalName(), objectKey, size, claimedSha256);
     }

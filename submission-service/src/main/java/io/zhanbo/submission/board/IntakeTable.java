@@ -1,0 +1,53 @@
+package io.zhanbo.submission.board;
+
+import io.zhanbo.submission.spreadsheet.SheetWords;
+import io.zhanbo.submission.spreadsheet.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The organiser's board as a spreadsheet; times in the contest's zone. */
+record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
+
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int WIDE = 24;
+    private static final int NARROW = 14;
+
+    byte[] toXlsx() {
+        SheetWords words = new SheetWords(language);
+        Stream<Table.Column> counts = Stream.of(
+                        "quota", "drafts", "submitted", "vouched", "nominated", "checking", "review", "rejected")
+                .map(key -> Table.Column.of(words.get("board." + key), NARROW));
+        Stream<Table.Column> columns = Stream.of(
+                        Stream.of(Table.Column.of(words.get("board.unit"), WIDE)),
+                        counts,
+                        Stream.of(Table.Column.of(words.get("board.lastActivity"), WIDE)))
+                .flatMap(part -> part);
+        Table table = new Table(words.get("sheet.board"), columns.toList());
+        board.units().forEach(unit -> table.add(cells(unit)));
+        table.add(Arrays.asList(words.get("board.closes"), readable(board.closesAt())));
+        return table.toXlsx();
+    }
+
+    private List<?> cells(UnitIntake unit) {
+        return Arrays.asList(
+                unit.name(),
+                unit.quota(),
+                unit.drafts(),
+                unit.submitted(),
+                unit.vouched(),
+                unit.nominated(),
+                unit.checking(),
+                unit.review(),
+                unit.rejected(),
+                readable(unit.lastActivity()));
+    }
+
+    private String readable(Instant moment) {
+        return moment == null ? null : READABLE.format(moment.atZone(zone));
+    }
+}

@@ -1,0 +1,79 @@
+package io.zhanbo.submission.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One row of a catalogue: an entry to be. */
+@Entity
+@Table(name = "catalogue_row")
+class CatalogueRow {
+
+    @Id
+    private String id;
+
+    @Column(name = "catalogue_id")
+    private String catalogueId;
+
+    @Column(name = "row_number")
+    private int number;
+
+    private byte[] cells;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "entry_id")
+    private String entryId;
+
+    protected CatalogueRow() {}
+
+    CatalogueRow(String catalogueId, int number, byte[] cells) {
+        this.id = idOf(catalogueId, number);
+        this.catalogueId = catalogueId;
+        this.number = number;
+        this.cells = cells.clone();
+    }
+
+    static String idOf(String catalogueId, int number) {
+        return catalogueId + "/" + number;
+    }
+
+    void retype(byte[] nextCells) {
+        cells = nextCells.clone();
+    }
+
+    /** It was committed with this outcome. */
+    void became(Outcome done, String entry) {
+        outcome = done;
+        entryId = entry;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String catalogueId() {
+        return catalogueId;
+    }
+
+    /** As the spreadsheet shows it. */
+    int number() {
+        return number;
+    }
+
+    byte[] sealedCells() {
+        return cells.clone();
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String entryId() {
+        return entryId;
+    }
+}

@@ -1,0 +1,79 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.runtime.identity.CurrentUser;
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.runtime.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogues: an organiser sees all, a liaison those of the own unit. */
+@ApplicationScoped
+class Catalogues {
+
+    private final EntityManager database;
+    private final CurrentUser user;
+
+    Catalogues(EntityManager database, CurrentUser user) {
+        this.database = database;
+        this.user = user;
+    }
+
+    /** To look at. */
+    Catalogue visible(String id) {
+        return allowed(database.find(Catalogue.class, id));
+    }
+
+    /** To change; whoever does holds its row's lock until the transaction ends. */
+    Catalogue lock(String id) {
+        return allowed(database.find(Catalogue.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<CatalogueRow> rows(Catalogue catalogue) {
+        return database.createQuery("from CatalogueRow where catalogueId = :id order by number", CatalogueRow.class)
+                .setParameter("id", catalogue.id())
+                .getResultList();
+    }
+
+    void add(Catalogue catalogue, List<CatalogueRow> rows) {
+        database.persist(catalogue);
+        rows.forEach(database::persist);
+    }
+
+    void remove(CatalogueRow row) {
+        database.remove(row);
+    }
+
+    /** Whether this very file has been committed for this contest before. */
+    boolean isKnown(Catalogue catalogue) {
+        return database.createQuery("""
+                        select count(*) from Catalogue where contestId = :contest and fileSha256 = :sha256
+                        and id <> :id and committedAt is not null
+                        """, Long.class)
+                        .setParameter("contest", catalogue.contestId())
+                        .setParameter("sha256", catalogue.fileSha256())
+                        .setParameter("id", catalogue.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    int removeStagedBefore(Instant moment) {
+        return database.createNativeQuery("delete from catalogue where staged_at < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    private Catalogue allowed(Catalogue catalogue) {
+        return Optional.ofNullable(catalogue)
+                .filter(known -> user.is(Roles.ORGANISER) || isOfMyUnit(known))
+                .orElseThrow(() -> new NotFound("catalogue"));
+    }
+
+    private boolean isOfMyUnit(Catalogue catalogue) {
+        return user.is(Roles.LIAISON)
+                && user.unit().filter(unit -> unit.equals(catalogue.unitId())).isPresent();
+    }
+}

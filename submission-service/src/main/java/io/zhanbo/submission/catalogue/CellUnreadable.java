@@ -1,0 +1,13 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.submission.FieldFault;
+import io.zhanbo.submission.spreadsheet.CellFault;
+
+/** A cell whose text cannot be told. */
+class CellUnreadable extends FieldFault {
+
+    CellUnreadable(CatalogueColumn column, CellFault fault) {
+        super(column.field(), "cell-unreadable", fault.ordinal());
+        with("found", fault);
+    }
+}

@@ -1,0 +1,131 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.runtime.identity.CurrentUser;
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.FieldFault;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Contacts;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryForm;
+import io.zhanbo.submission.entry.EntryState;
+import io.zhanbo.submission.entry.EntryViews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Says of a catalogue's rows what is wrong with them and what would become of them, by the rules as they are now. */
+@ApplicationScoped
+class CheckRows {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final Contacts contacts;
+    private final EntryViews views;
+    private final SealedCells sealedCells;
+    private final CurrentUser user;
+
+    CheckRows(
+            Contests contests,
+            Entries entries,
+            Contacts contacts,
+            EntryViews views,
+            SealedCells sealedCells,
+            CurrentUser user) {
+        this.contests = contests;
+        this.entries = entries;
+        this.contacts = contacts;
+        this.views = views;
+        this.sealedCells = sealedCells;
+        this.user = user;
+    }
+
+    List<CheckedRow> check(Catalogue catalogue, List<CatalogueRow> rows) {
+        return new Check(catalogue, entries.ofContest(catalogue.contestId(), catalogue.unitId())).all(rows);
+    }
+
+    /** The same, holding the locks of all entries it may be about until the transaction ends. */
+    List<CheckedRow> checkAlone(Catalogue catalogue, List<CatalogueRow> rows) {
+        return new Check(catalogue, entries.lockOfContest(catalogue.contestId(), catalogue.unitId())).all(rows);
+    }
+
+    /** One look at the rows from first to last: a row may repeat an earlier one. */
+    private final class Check {
+
+        private final Catalogue catalogue;
+        private final Contest contest;
+        private final KnownEntries known;
+        private final Map<Object, Integer> seen = new HashMap<>();
+
+        Check(Catalogue catalogue, List<Entry> existing) {
+            this.catalogue = catalogue;
+            this.contest = contests.get(catalogue.contestId());
+            this.known = new KnownEntries(existing, contacts::phone);
+        }
+
+        List<CheckedRow> all(List<CatalogueRow> rows) {
+            return rows.stream().map(this::one).toList();
+        }
+
+        private CheckedRow one(CatalogueRow row) {
+            RowCells cells = sealedCells.open(row);
+            EntryForm form = RowForm.of(cells, contest, catalogue.unitId());
+            List<FieldFault> faults = new RowFaults(contest, unitAllowed()).of(cells, form);
+            if (!faults.isEmpty()) {
+                return new CheckedRow(row, cells, form, faults, Outcome.BROKEN, null);
+            }
+            Optional<Entry> entry = find(cells, form);
+            Optional<RowTwice> twice = repeats(row.number(), form, entry);
+            if (twice.isPresent()) {
+                return new CheckedRow(row, cells, form, List.of(twice.get()), Outcome.BROKEN, null);
+            }
+            return entry.map(found -> about(found, row, cells))
+                    .orElseGet(() -> new CheckedRow(row, cells, form, faults, Outcome.NEW, null));
+        }
+
+        private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
+            ExportedEntry known = new ExportedEntry(views.show(entry));
+            RowCells whole = cells.filledUp(catalogue.layout(), column -> known.text(column, contest));
+            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry);
+            return new CheckedRow(row, cells, form, List.of(), outcome(entry, form), entry.id());
+        }
+
+        /** A liaison speaks for one unit only, whatever the rows name. */
+        private String unitAllowed() {
+            return user.is(Roles.ORGANISER) ? null : catalogue.unitId();
+        }
+
+        private Optional<Entry> find(RowCells cells, EntryForm form) {
+            return known.find(
+                    cells.text(CatalogueColumn.ENTRY), form.unitId(), form.name(), form.phone(), form.title());
+        }
+
+        private Optional<RowTwice> repeats(int row, EntryForm form, Optional<Entry> entry) {
+            List<Object> keys =
+                    new ArrayList<>(KnownEntries.people(form.unitId(), form.name(), form.phone(), form.title())
+                            .toList());
+            entry.map(Entry::id).ifPresent(keys::add);
+            Optional<Integer> earlier =
+                    keys.stream().map(seen::get).filter(Objects::nonNull).findFirst();
+            keys.forEach(key -> seen.putIfAbsent(key, row));
+            return earlier.map(RowTwice::new);
+        }
+
+        private Outcome outcome(Entry entry, EntryForm form) {
+            boolean same = form.textFor(contest).equals(entry.text())
+                    && Objects.equals(form.name(), entry.contestant().name())
+                    && Objects.equals(form.phone(), contacts.phone(entry))
+                    && Objects.equals(form.email(), contacts.email(entry))
+                    && Objects.equals(form.instructor(), entry.contestant().instructorName());
+            if (same) {
+                return Outcome.UNCHANGED;
+            }
+            return entry.isUnclaimed() && entry.state() == EntryState.DRAFT ? Outcome.UPDATED : Outcome.KEPT;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.runtime.identity.CurrentUser;
+import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.runtime.problem.CallerLanguage;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.EntryViews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Writes out the unit's catalogue, the organiser's with all units; noted, because phone numbers leave with it. */
+@ApplicationScoped
+class ExportCatalogue {
+
+    private final Contests contests;
+    private final Entries entries;
+    private final EntryViews views;
+    private final CurrentUser user;
+    private final CallerLanguage language;
+    private final Journal journal;
+
+    ExportCatalogue(
+            Contests contests,
+            Entries entries,
+            EntryViews views,
+            CurrentUser user,
+            CallerLanguage language,
+            Journal journal) {
+        this.contests = contests;
+        this.entries = entries;
+        this.views = views;
+        this.user = user;
+        this.language = language;
+        this.journal = journal;
+    }
+
+    byte[] template(String contestId) {
+        return tables(contestId).template();
+    }
+
+    @Transactional
+    byte[] export(String contestId) {
+        CatalogueTables tables = tables(contestId);
+        String unit = user.is(Roles.ORGANISER) ? null : user.unit().orElse("");
+        List<ExportedEntry> rows = entries.ofContest(contestId, unit).stream()
+                .map(entry -> new ExportedEntry(views.show(entry)))
+                .toList();
+        journal.write("contest:" + contestId, "catalogue exported");
+        return tables.export(rows);
+    }
+
+    private CatalogueTables tables(String contestId) {
+        return new CatalogueTables(contests.get(contestId), language.get(), user.is(Roles.ORGANISER));
+    }
+}

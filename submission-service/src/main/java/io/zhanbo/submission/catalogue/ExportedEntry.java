@@ -1,0 +1,53 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.events.submission.ContestChanged.Choice;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.entry.EntryView;
+import io.zhanbo.submission.video.VideoVerdict;
+import io.zhanbo.submission.video.VideoView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An entry as a row of a catalogue. */
+record ExportedEntry(EntryView view) {
+
+    String text(CatalogueColumn column, Contest contest) {
+        return switch (column) {
+            case UNIT -> name(view.unitId(), contest.unitChoices());
+            case NAME -> view.contestant().name();
+            case PHONE -> view.contestant().phone();
+            case EMAIL -> view.contestant().email();
+            case TITLE -> view.title();
+            case TOPIC -> name(view.topic(), contest.topics());
+            case FORM -> name(view.form(), contest.forms());
+            case DESCRIPTION -> view.description();
+            case INSTRUCTOR -> view.instructorName();
+            case SCRIPT -> view.script() == null ? null : view.script().fileName();
+            case VIDEO -> null;
+            case ENTRY -> view.id();
+        };
+    }
+
+    Optional<VideoVerdict> verdict() {
+        return Optional.ofNullable(view.video()).map(VideoView::verdict);
+    }
+
+    /** In the reader's language, each once. */
+    String findings() {
+        return view.video() == null
+                ? null
+                : view.video().findings().stream()
+                        .map(VideoView.FindingView::words)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String name(String code, List<Choice> offered) {
+        return offered.stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

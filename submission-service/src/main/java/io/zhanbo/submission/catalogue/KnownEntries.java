@@ -1,0 +1,48 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.submission.entry.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The entries there are, to find again which one a row is about: by its id, by name and phone, or by name and title. */
+final class KnownEntries {
+
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final Map<Person, List<Entry>> byPerson = new HashMap<>();
+
+    /** @param phones an entry's phone in the clear, or null */
+    KnownEntries(List<Entry> entries, Function<Entry, String> phones) {
+        for (Entry entry : entries) {
+            byId.put(entry.id(), entry);
+            people(
+                            entry.text().unitId(),
+                            entry.contestant().name(),
+                            phones.apply(entry),
+                            entry.text().title())
+                    .forEach(person -> byPerson.computeIfAbsent(person, key -> new ArrayList<>())
+                            .add(entry));
+        }
+    }
+
+    /** Only an entry that is the only one of its kind counts as found. */
+    Optional<Entry> find(String id, String unitId, String name, String phone, String title) {
+        return Optional.ofNullable(id)
+                .map(byId::get)
+                .or(() -> people(unitId, name, phone, title)
+                        .map(person -> byPerson.getOrDefault(person, List.of()))
+                        .filter(found -> found.size() == 1)
+                        .map(found -> found.get(0))
+                        .findFirst());
+    }
+
+    static Stream<Person> people(String unitId, String name, String phone, String title) {
+        return Stream.concat(
+                Stream.ofNullable(phone).map(known -> Person.byPhone(unitId, name, known)),
+                Stream.ofNullable(title).map(known -> Person.byTitle(unitId, name, known)));
+    }
+}

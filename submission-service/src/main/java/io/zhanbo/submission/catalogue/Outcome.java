@@ -1,0 +1,15 @@
+package io.zhanbo.submission.catalogue;
+
+/** What committing makes, or made, of a row. */
+enum Outcome {
+    /** A new draft. */
+    NEW,
+    /** The unit's draft is known and gets these words. */
+    UPDATED,
+    /** The entry is known and says the same. */
+    UNCHANGED,
+    /** The entry is known, says something else and stays as it is: its contestant has taken it over, or it is handed in. */
+    KEPT,
+    /** Something is wrong with it; nothing of the catalogue is committed. */
+    BROKEN
+}

@@ -1,0 +1,52 @@
+package io.zhanbo.submission.catalogue;
+
+import io.zhanbo.submission.script.AnnounceScript;
+import io.zhanbo.submission.script.ScriptForm;
+import io.zhanbo.submission.upload.OpenUpload;
+import io.zhanbo.submission.upload.UploadForm;
+import io.zhanbo.submission.upload.UploadView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Finds by its name the entry a file belongs to, and announces it there. */
+@ApplicationScoped
+class ReceiveFile {
+
+    private final Catalogues catalogues;
+    private final SealedCells sealedCells;
+    private final AnnounceScript announceScript;
+    private final OpenUpload openUpload;
+
+    ReceiveFile(Catalogues catalogues, SealedCells sealedCells, AnnounceScript announceScript, OpenUpload openUpload) {
+        this.catalogues = catalogues;
+        this.sealedCells = sealedCells;
+        this.announceScript = announceScript;
+        this.openUpload = openUpload;
+    }
+
+    @Transactional
+    FilePlace receive(String catalogueId, NamedFile file) {
+        Catalogue catalogue = catalogues.visible(catalogueId);
+        if (!catalogue.isCommitted()) {
+            throw new CatalogueNotCommitted();
+        }
+        List<FindFile.NamedRow> rows = catalogues.rows(catalogue).stream()
+                .filter(row -> row.entryId() != null)
+                .map(row -> new FindFile.NamedRow(row.number(), row.entryId(), sealedCells.open(row)))
+                .toList();
+        FindFile.Place place = new FindFile(catalogue.layout(), rows).find(file.nameOnly());
+        String entryId = place.row().entryId();
+        return place.column() == CatalogueColumn.SCRIPT
+                ? new FilePlace(entryId, announceScript.announce(entryId, script(file)), null)
+                : new FilePlace(entryId, null, UploadView.of(openUpload.open(entryId, video(file)), List.of()));
+    }
+
+    private static ScriptForm script(NamedFile file) {
+        return new ScriptForm(file.nameOnly(), file.size(), file.sha256());
+    }
+
+    private static UploadForm video(NamedFile file) {
+        return new UploadForm(file.size(), file.sha256(), file.contentType());
+    }
+}

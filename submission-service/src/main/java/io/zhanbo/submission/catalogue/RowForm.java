@@ -1,0 +1,46 @@
+package io.zhanbo.submission.catalogue;
+
+import static io.zhanbo.submission.catalogue.CatalogueColumn.DESCRIPTION;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.EMAIL;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.FORM;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.INSTRUCTOR;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.NAME;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.PHONE;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.TITLE;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.TOPIC;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.UNIT;
+
+import io.zhanbo.events.submission.ContestChanged.Choice;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.entry.EntryForm;
+import java.util.List;
+
+/** Reads a row as the form a contestant would have filled in. */
+final class RowForm {
+
+    private RowForm() {}
+
+    /** @param unitId of the catalogue, for rows that name none */
+    static EntryForm of(RowCells cells, Contest contest, String unitId) {
+        String unit = code(cells.text(UNIT), contest.unitChoices());
+        return new EntryForm(
+                cells.text(TITLE),
+                cells.text(DESCRIPTION),
+                code(cells.text(TOPIC), contest.topics()),
+                code(cells.text(FORM), contest.forms()),
+                unit == null ? unitId : unit,
+                new EntryForm.Person(cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null),
+                cells.text(INSTRUCTOR),
+                List.of(),
+                null);
+    }
+
+    /** The code of what is offered under this name or code; what is not offered stays as typed, for the form to refuse. */
+    private static String code(String typed, List<Choice> offered) {
+        return offered.stream()
+                .filter(choice -> Loosely.same(choice.name(), typed) || Loosely.same(choice.code(), typed))
+                .map(Choice::code)
+                .findFirst()
+                .orElse(typed);
+    }
+}
