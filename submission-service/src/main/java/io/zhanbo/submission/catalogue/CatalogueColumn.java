@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What a catalogue tells of an entry, in the order of the template's columns. */
-enum CatalogueColumn {
+public enum CatalogueColumn {
     /** Only where the organiser brings in the catalogue of several units. */
     UNIT("unitId", 18),
     NAME("contestant.name", 14),

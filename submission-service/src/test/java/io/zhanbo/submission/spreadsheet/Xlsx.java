@@ -60,7 +60,9 @@ public final class Xlsx {
     /** @param index of the sheet, from 0 */
     public static List<List<String>> rows(byte[] file, int index) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getSheet(index).orElseThrow().read().stream().map(Xlsx::texts).toList();
+            return workbook.getSheet(index).orElseThrow().read().stream()
+                    .map(Xlsx::texts)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
