@@ -12,9 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/")
@@ -35,21 +39,19 @@ class BoardResource {
 
     @GET
     @Path("contests/{id}/board")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed(Roles.ORGANISER)
-    @Operation(summary = "What has come in, unit by unit")
-    public IntakeBoard show(@PathParam("id") String contestId) {
-        return intake.of(contestId);
-    }
-
-    @GET
-    @Path("contests/{id}/board")
-    @Produces(Table.XLSX)
-    @RolesAllowed(Roles.ORGANISER)
-    @Operation(summary = "What has come in, as a spreadsheet")
-    public byte[] export(@PathParam("id") String contestId) {
+    @Operation(summary = "What has come in, unit by unit; as a spreadsheet for who asks for xlsx")
+    @APIResponseSchema(IntakeBoard.class)
+    public Response show(@PathParam("id") String contestId, @Context HttpHeaders wanted) {
+        IntakeBoard board = intake.of(contestId);
+        if (!wanted.getAcceptableMediaTypes().contains(MediaType.valueOf(Table.XLSX))) {
+            return Response.ok(board, MediaType.APPLICATION_JSON_TYPE).build();
+        }
         ZoneId zone = contests.get(contestId).timeline().zone();
-        return new IntakeTable(intake.of(contestId), zone, language.get()).toXlsx();
+        return Response.ok(new IntakeTable(board, zone, language.get()).toXlsx(), Table.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"board.xlsx\"")
+                .build();
     }
 
     @GET

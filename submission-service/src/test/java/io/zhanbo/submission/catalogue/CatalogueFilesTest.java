@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CatalogueFilesTest extends InSeason {
 
-    private static final byte[] FILM = "not a real film".getBytes(StandardCharsets.UTF_8);
     private static final byte[] SCRIPT = "各位老师好，今天我讲一个故事。".getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -35,7 +34,7 @@ class CatalogueFilesTest extends InSeason {
 
         // When
         Response script = file(id, "赵小禾.txt", SCRIPT, null);
-        Response video = file(id, "videos/001.MP4", FILM, "video/mp4");
+        Response video = file(id, "videos/001.MP4", Work.FILM, "video/mp4");
 
         // Then
         String entry = script.then().statusCode(200).extract().path("entryId");
@@ -55,7 +54,7 @@ class CatalogueFilesTest extends InSeason {
                 .statusCode(200)
                 .extract()
                 .path("urls.'1'");
-        Work.send(url, FILM);
+        Work.send(url, Work.FILM);
         as(Season.liaison())
                 .post("/uploads/" + upload + "/completion")
                 .then()
@@ -71,8 +70,8 @@ class CatalogueFilesTest extends InSeason {
                 List.of(List.of("姓名", "题目", "视频"), List.of("赵小禾", "一", "A.mp4"), List.of("钱小米", "二", "a.mp4")));
 
         // When, Then
-        file(id, "a.mp4", FILM, "video/mp4").then().statusCode(200);
-        file(id, " A.MP4", FILM, "video/mp4")
+        file(id, "a.mp4", Work.FILM, "video/mp4").then().statusCode(200);
+        file(id, " A.MP4", Work.FILM, "video/mp4")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:zhanbo:problem:catalogue-file-ambiguous"))
@@ -85,7 +84,7 @@ class CatalogueFilesTest extends InSeason {
         String id = Sheets.committed(Season.withQuota(1), Sheets.good(1));
 
         // When, Then
-        file(id, "holiday.mp4", FILM, "video/mp4")
+        file(id, "holiday.mp4", Work.FILM, "video/mp4")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:zhanbo:problem:catalogue-file-not-named"));
@@ -102,7 +101,7 @@ class CatalogueFilesTest extends InSeason {
         String id = Sheets.staged(Season.withQuota(1), Sheets.good(1));
 
         // When, Then
-        file(id, "1.mp4", FILM, "video/mp4")
+        file(id, "1.mp4", Work.FILM, "video/mp4")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:zhanbo:problem:catalogue-not-committed"));
