@@ -20,8 +20,7 @@ class ThousandRowsTest extends InSeason {
     private static final Logger LOG = Logger.getLogger(ThousandRowsTest.class);
     private static final int ROWS = 1_000;
 
-    private final OperatingSystemMXBean machine =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @Test
     void aThousandRowsTakeSeconds() {
@@ -31,16 +30,19 @@ class ThousandRowsTest extends InSeason {
 
         // When
         String[] id = new String[1];
-        Duration staged = measured("staged", () -> id[0] = Sheets.send(Season.liaison(), contest, file)
-                .then()
-                .statusCode(201)
-                .body("counts.NEW", equalTo(ROWS))
-                .extract()
-                .path("id"));
-        Duration committed = measured("committed", () -> Sheets.commit(id[0]).then().statusCode(200));
-        Duration again = measured("staged again", () -> Sheets.send(Season.liaison(), contest, file)
-                .then()
-                .body("counts.UNCHANGED", equalTo(ROWS)));
+        Duration staged = measured(
+                "staged",
+                () -> id[0] = Sheets.send(Season.liaison(), contest, file)
+                        .then()
+                        .statusCode(201)
+                        .body("counts.NEW", equalTo(ROWS))
+                        .extract()
+                        .path("id"));
+        Duration committed =
+                measured("committed", () -> Sheets.commit(id[0]).then().statusCode(200));
+        Duration again = measured(
+                "staged again",
+                () -> Sheets.send(Season.liaison(), contest, file).then().body("counts.UNCHANGED", equalTo(ROWS)));
 
         // Then: seconds on idle cores, with room for busy ones
         assertThat(staged.plus(committed).plus(again)).isLessThan(Duration.ofSeconds(60));
