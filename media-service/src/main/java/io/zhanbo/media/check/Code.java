@@ -63,6 +63,16 @@ public enum Code {
     BORDERS(INFO),
     /** A small picture made large. */
     UPSCALED(INFO),
+    /** Words or a mark laid over the picture. */
+    PACKAGED(REVIEW),
+    /** Spoken words written into the picture. */
+    SUBTITLES(REVIEW),
+    /** Words in the picture, which may belong there. */
+    TEXT(REVIEW),
+    /** A drawing that stays at its place from shot to shot. */
+    LOGO(REVIEW),
+    /** Much of it is in another entry's video, too. */
+    DUPLICATE(REVIEW),
     NO_SOUND(INFO),
     /** A sound track in which nothing is to be heard. */
     ALL_SILENT(INFO),
@@ -78,6 +88,8 @@ public enum Code {
     MONO_AS_STEREO(INFO),
     /** Two channels that cancel each other out on a single loudspeaker. */
     OUT_OF_PHASE(REVIEW),
+    /** Sound, but nobody speaks. */
+    NO_SPEECH(INFO),
     SEVERAL_SOUNDS(INFO),
     SUBTITLE_STREAM(INFO),
     /** Places, times, readings of sensors. */

@@ -60,7 +60,8 @@ final class Likeness {
                 }
             }
         }
-        double brighter = differences.stream().mapToDouble(each -> each).average().orElse(0);
+        double brighter =
+                differences.stream().mapToDouble(each -> each).average().orElse(0);
         long changed = differences.stream()
                 .filter(each -> Math.abs(each - brighter) > CHANGED)
                 .count();

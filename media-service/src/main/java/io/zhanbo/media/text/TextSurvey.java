@@ -96,13 +96,11 @@ public class TextSurvey {
                 .count();
         return seenAgain.stream()
                 .max(Comparator.comparingDouble(Caption::seconds))
-                .filter(caption ->
-                        caption.seconds() >= STANDING_SECONDS || with >= MOST_OF_THE_TIME * times.size())
+                .filter(caption -> caption.seconds() >= STANDING_SECONDS || with >= MOST_OF_THE_TIME * times.size())
                 .map(caption -> seen(TextSeen.Kind.STANDING, caption, pictures));
     }
 
     private static TextSeen seen(TextSeen.Kind kind, Caption caption, Pictures pictures) {
-        return new TextSeen(
-                kind, caption.from(), caption.to(), caption.area().in(pictures.width(), pictures.height()));
+        return new TextSeen(kind, caption.from(), caption.to(), caption.area().in(pictures.width(), pictures.height()));
     }
 }

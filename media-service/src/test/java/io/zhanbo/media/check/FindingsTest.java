@@ -13,7 +13,7 @@ class FindingsTest {
     @EnumSource(Code.class)
     void every_code_has_words_and_advice_in_both_languages(Code code) {
         // When
-        var finding = Findings.of(code, 1, 2, 3);
+        var finding = Findings.of(code, 1, 2, 3, 4, 5, 6);
 
         // Then
         assertThat(finding.words()).containsOnlyKeys("zh-CN", "en");

@@ -2,12 +2,14 @@ package io.zhanbo.media.pixels;
 
 import io.zhanbo.media.probe.Picture;
 import io.zhanbo.media.probe.Pictures;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Pictures for the recognisers, drawn or read on the spot. */
@@ -43,6 +45,27 @@ public final class Drawings {
 
     public static BufferedImage blank(int width, int height) {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** Something to pan over: soft blobs, the same each time. */
+    public static BufferedImage landscape(int width, int height) {
+        return landscape(width, height, 1);
+    }
+
+    /** @param seed another one is another place */
+    public static BufferedImage landscape(int width, int height, long seed) {
+        var random = new Random(seed);
+        var image = blank(width, height);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.GRAY);
+        graphics.fillRect(0, 0, width, height);
+        for (int i = 0; i < width * height / 400; i++) {
+            graphics.setColor(new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256), 120));
+            int size = 10 + random.nextInt(50);
+            graphics.fillOval(random.nextInt(width) - size / 2, random.nextInt(height) - size / 2, size, size);
+        }
+        graphics.dispose();
+        return image;
     }
 
     public static BufferedImage sample(String name) {
