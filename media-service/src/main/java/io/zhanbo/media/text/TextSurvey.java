@@ -25,6 +25,9 @@ public class TextSurvey {
 
     private static final int MOVES = 2;
     private static final double STANDING_SECONDS = 3;
+    /** Share of the picture's long side; what is shorter and stands in a scene is not worth a person's time. */
+    private static final double STANDING_LENGTH = 0.1;
+
     private static final double MOST_OF_THE_TIME = 0.6;
 
     private final TextFinder finder;
@@ -90,7 +93,12 @@ public class TextSurvey {
     }
 
     private static Optional<TextSeen> standing(List<Caption> captions, List<Double> times, Pictures pictures) {
-        var seenAgain = captions.stream().filter(Caption::isSeenAgain).toList();
+        double shortest = STANDING_LENGTH * Math.max(pictures.width(), pictures.height());
+        var seenAgain = captions.stream()
+                .filter(Caption::isSeenAgain)
+                .filter(caption ->
+                        Math.max(caption.area().width(), caption.area().height()) >= shortest)
+                .toList();
         long with = times.stream()
                 .filter(time -> seenAgain.stream().anyMatch(caption -> caption.isAt(time)))
                 .count();
