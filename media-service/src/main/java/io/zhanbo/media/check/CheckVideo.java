@@ -54,7 +54,7 @@ class CheckVideo implements Step {
         try (var scratch = space.open(original.size() + Examination.roomFor(limits))) {
             var sha256 = originals.fetch(original, scratch.original());
             run.progress(0.2);
-            var bytes = new Evidence.Bytes(original.size(), sha256, original.sha256());
+            var bytes = new Evidence.Bytes(asset.id(), original.size(), sha256, original.sha256());
             var report =
                     examination.examine(scratch.original(), limits, bytes, share -> run.progress(0.2 + 0.8 * share));
             publishVerdict.publish(asset.id(), sha256, report);
