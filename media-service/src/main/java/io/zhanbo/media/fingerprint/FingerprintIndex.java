@@ -16,8 +16,7 @@ class FingerprintIndex {
     /** Of entries that have pictures in common, these have most. */
     private static final int MOST_CANDIDATES = 10;
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into fingerprint (entry_id, contest_id, revision, sha256, seconds) values (?, ?, ?, ?, ?)
             on conflict (entry_id) do update set contest_id = excluded.contest_id, revision = excluded.revision,
             sha256 = excluded.sha256, seconds = excluded.seconds""";
@@ -39,9 +38,7 @@ class FingerprintIndex {
               union select entry_id, seconds from wanted join print
                 on (print.hash >> 48 & 65535) = (wanted.hash >> 48 & 65535) and %1$s)
             select entry_id, contest_id from near join fingerprint using (entry_id)
-            where entry_id <> ? group by entry_id, contest_id order by count(*) desc, entry_id limit %2$d"""
-                    .formatted(
-                            "bit_count((print.hash # wanted.hash)::bit(64)) <= " + Fingerprint.SAME, MOST_CANDIDATES);
+            where entry_id <> ? group by entry_id, contest_id order by count(*) desc, entry_id limit %2$d""".formatted("bit_count((print.hash # wanted.hash)::bit(64)) <= " + Fingerprint.SAME, MOST_CANDIDATES);
 
     private final DataSource database;
 

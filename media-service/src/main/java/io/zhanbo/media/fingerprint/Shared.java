@@ -79,7 +79,8 @@ record Shared(double from, double to, double otherFrom, double otherTo) {
 
     private static double leastSeconds(List<Moment> film, List<Print> other) {
         double length = film.get(film.size() - 1).seconds() - film.get(0).seconds();
-        double otherLength = other.get(other.size() - 1).seconds() - other.get(0).seconds();
+        double otherLength =
+                other.get(other.size() - 1).seconds() - other.get(0).seconds();
         return Math.min(LONG_ENOUGH, SMALLEST_SHARE * Math.min(length, otherLength));
     }
 }

@@ -7,10 +7,14 @@ import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.submission.EntryWithdrawn;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.pixels.Drawings;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Copies on their way through the whole service. */
 @QuarkusTest
 class DuplicatesTest {
-    /** A shot of random blobs every half second; the seed makes the film. */
-    private static final String FILM =
-            "gradients=s=%s:n=8:d=3:r=10:speed=0.6:seed=%d,setsar=1";
+    private static final int SHOTS = 8;
+    /** Half a second each. */
+    private static final String FILM = "movie=filename=shot%d.png:format_name=image2,setpts=N/2/TB,fps=10";
 
     @Inject
     Uploads uploads;
@@ -35,14 +39,19 @@ class DuplicatesTest {
     Path directory;
 
     @Test
-    void a_mirrored_copy_is_told_with_entry_and_time_until_the_first_is_withdrawn() {
+    void a_mirrored_copy_is_told_with_entry_and_time_until_the_first_is_withdrawn() throws IOException {
         // Given
-        var first = uploads.film(Clips.make(directory, FILM.formatted("1280x720", 7), "-preset", "ultrafast"));
+        for (int i = 0; i < SHOTS; i++) {
+            ImageIO.write(
+                    Drawings.landscape(1280, 720, i),
+                    "png",
+                    directory.resolve("shot" + i + ".png").toFile());
+        }
+        var first = uploads.film(Clips.make(directory, FILM, "-preset", "ultrafast"));
         assertThat(codes(checked(first))).doesNotContain("DUPLICATE");
-        var mirrored = FILM.formatted("1280x720", 7) + ",hflip";
 
         // When
-        var copy = checked(uploads.film(Clips.make(directory, mirrored, "-preset", "ultrafast", "-crf", "30")));
+        var copy = checked(uploads.film(Clips.make(directory, FILM + ",hflip", "-y", "-preset", "ultrafast")));
 
         // Then
         assertThat(copy.findings())
@@ -50,9 +59,8 @@ class DuplicatesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.words().get("zh-CN")).contains(first).contains("contest");
-                    assertThat(finding.toSeconds() - finding.fromSeconds()).isGreaterThanOrEqualTo(1);
+                    assertThat(finding.toSeconds() - finding.fromSeconds()).isGreaterThanOrEqualTo(2);
                 });
-
         events.send(first, new EntryWithdrawn(first, "contest", 5, Instant.now()));
         Awaitility.await().until(() -> index.prints(first).isEmpty());
     }
@@ -74,11 +82,10 @@ class DuplicatesTest {
     }
 
     private VideoChecked checked(String entryId) {
-        return events.await(
-                VideoChecked.class, each -> each.entryId().equals(entryId) && each.film() != null && each.sha256() != null);
+        return events.await(VideoChecked.class, each -> each.entryId().equals(entryId));
     }
 
-    private static java.util.List<String> codes(VideoChecked checked) {
+    private static List<String> codes(VideoChecked checked) {
         return checked.findings().stream().map(finding -> finding.code()).toList();
     }
 }
