@@ -22,12 +22,18 @@ import java.util.List;
 public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Packet> packets, Analysis analysis) {
 
     /**
-     * @param assetId       which revision of which entry's video they are
+     * @param assetId       which revision of which entry's video they are, or null if only the file as such is looked at
      * @param size          length of the upload
      * @param sha256        true digest of the upload
      * @param claimedSha256 what the contestant's device had announced
      */
-    public record Bytes(String assetId, long size, String sha256, String claimedSha256) {}
+    public record Bytes(String assetId, long size, String sha256, String claimedSha256) {
+
+        /** Of a file as such. */
+        public Bytes(long size, String sha256, String claimedSha256) {
+            this(null, size, sha256, claimedSha256);
+        }
+    }
 
     /** Evidence from the header alone. */
     static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {

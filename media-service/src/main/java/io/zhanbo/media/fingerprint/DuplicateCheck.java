@@ -21,7 +21,7 @@ class DuplicateCheck implements Check {
 
     @Override
     public List<Finding> examine(Evidence evidence) {
-        if (evidence.pictures() == null) {
+        if (evidence.pictures() == null || evidence.bytes().assetId() == null) {
             return List.of();
         }
         var fingerprint = Fingerprint.of(evidence.pictures());

@@ -94,7 +94,7 @@ class DamageCheckTest {
         var video = new VideoStream(0, "h264", 1280, 720, 1, 0, 25, promised, "progressive", "bt709");
         var evidence = new Evidence(
                 VideoLimits.USUAL,
-                new Evidence.Bytes("none", 1, "aa", "aa"),
+                new Evidence.Bytes(1, "aa", "aa"),
                 new Source("mov", promised, video, null),
                 packets,
                 new Analysis(new Decoded(frames, faults), PictureMeasures.NONE, SoundMeasures.NONE, null, null));

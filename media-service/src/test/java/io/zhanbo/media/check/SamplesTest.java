@@ -86,8 +86,7 @@ class SamplesTest {
         var file = Clips.make(directory, "testsrc2=s=1280x720:r=25:d=1");
 
         // When
-        var report = examination.examine(
-                file, LIMITS, new Evidence.Bytes("none", Files.size(file), "aa", "bb"), share -> {});
+        var report = examination.examine(file, LIMITS, new Evidence.Bytes(Files.size(file), "aa", "bb"), share -> {});
 
         // Then
         assertThat(report.findings()).extracting(Finding::code).containsExactly("NOT_AS_ANNOUNCED", "NO_SOUND");
@@ -107,7 +106,7 @@ class SamplesTest {
     }
 
     private Report examine(Path file) throws IOException {
-        return examination.examine(file, LIMITS, new Evidence.Bytes("none", Files.size(file), "aa", "aa"), share -> {});
+        return examination.examine(file, LIMITS, new Evidence.Bytes(Files.size(file), "aa", "aa"), share -> {});
     }
 
     private static void speaksPlainly(Finding finding) {
