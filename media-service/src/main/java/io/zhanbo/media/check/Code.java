@@ -69,8 +69,6 @@ public enum Code {
     SUBTITLES(REVIEW),
     /** Words in the picture, which may belong there. */
     TEXT(REVIEW),
-    /** A drawing that stays at its place from shot to shot. */
-    LOGO(REVIEW),
     /** Much of it is in another entry's video, too. */
     DUPLICATE(REVIEW),
     NO_SOUND(INFO),
