@@ -93,7 +93,8 @@ public class Contest {
         return definition;
     }
 
-    long version() {
+    /** Of its rules: raised by one with every change. */
+    public long version() {
         return version;
     }
 

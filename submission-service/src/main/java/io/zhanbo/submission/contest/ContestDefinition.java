@@ -1,6 +1,7 @@
 package io.zhanbo.submission.contest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
@@ -48,6 +49,8 @@ public record ContestDefinition(
      *
      * @param opens            first moment of handing in
      * @param closes           last second of handing in, inclusive
+     * @param grace            by how much that second is moved for everyone; null: not at all
+     * @param revision         how long after that what has been handed in may still be changed; null: not at all
      * @param nominationsClose last second of nominating, inclusive
      * @param repair           how long a video may be replaced after a rejection found after closing
      * @param showcaseFrom     first moment of the public run
@@ -56,8 +59,26 @@ public record ContestDefinition(
     public record Offsets(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration opens,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration closes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            Duration grace,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            Duration revision,
+
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration nominationsClose,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration repair,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseFrom,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseUntil) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseUntil) {
+
+        /** From the start to the last second in which anything can be handed in. */
+        Duration handIn() {
+            return grace == null ? closes : closes.plus(grace);
+        }
+
+        /** From the start to the last second in which what has been handed in may be changed. */
+        Duration revise() {
+            return revision == null ? handIn() : handIn().plus(revision);
+        }
+    }
 }

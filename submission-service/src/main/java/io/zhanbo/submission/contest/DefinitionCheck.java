@@ -52,13 +52,21 @@ final class DefinitionCheck {
         require(offsets != null, MISSING, "timeline");
         offset("timeline.opens", offsets.opens());
         offset("timeline.closes", offsets.closes());
+        optional("timeline.grace", offsets.grace());
+        optional("timeline.revision", offsets.revision());
         offset("timeline.nominationsClose", offsets.nominationsClose());
         offset("timeline.repair", offsets.repair());
         offset("timeline.showcaseFrom", offsets.showcaseFrom());
         offset("timeline.showcaseUntil", offsets.showcaseUntil());
         inOrder("timeline.closes", offsets.opens(), offsets.closes());
-        inOrder("timeline.nominationsClose", offsets.closes(), offsets.nominationsClose());
+        inOrder("timeline.nominationsClose", offsets.revise(), offsets.nominationsClose());
         inOrder("timeline.showcaseUntil", offsets.showcaseFrom(), offsets.showcaseUntil());
+    }
+
+    private static void optional(String field, Duration offset) {
+        if (offset != null) {
+            offset(field, offset);
+        }
     }
 
     private static void offset(String field, Duration offset) {

@@ -12,11 +12,15 @@ import java.time.temporal.ChronoUnit;
  * What is possible when, as the server's clock sees it.
  *
  * <p>Moments are whole seconds. A closing second is inclusive: what arrives before the next second begins is in time.
+ *
+ * @param closesAt    last second of handing in, with the grace the contest grants everyone
+ * @param revisableTo last second in which what was handed in may be changed; not before {@code closesAt}
  */
 public record Timeline(
         ZoneId zone,
         Instant opensAt,
         Instant closesAt,
+        Instant revisableTo,
         Instant nominationsCloseAt,
         Duration repair,
         Instant showcaseFrom,
@@ -30,7 +34,8 @@ public record Timeline(
         return new Timeline(
                 ZoneId.of(definition.zone()),
                 seconds(start.plus(offsets.opens())),
-                seconds(start.plus(offsets.closes())),
+                seconds(start.plus(offsets.handIn())),
+                seconds(start.plus(offsets.revise())),
                 seconds(start.plus(offsets.nominationsClose())),
                 offsets.repair(),
                 seconds(start.plus(offsets.showcaseFrom())),
@@ -44,6 +49,20 @@ public record Timeline(
 
     public boolean isClosed(Instant now) {
         return isOver(closesAt, now);
+    }
+
+    /** Whether handing in is over, but changing what has been handed in is not. */
+    public boolean isRevisable(Instant now) {
+        return isClosed(now) && !isOver(revisableTo, now);
+    }
+
+    /** With a later closing, though never later than that of nominations: what comes then can go nowhere. */
+    public Timeline extendedTo(Instant until) {
+        Instant last = earlier(until, nominationsCloseAt);
+        return last.isAfter(closesAt)
+                ? new Timeline(
+                        zone, opensAt, last, revisableTo, nominationsCloseAt, repair, showcaseFrom, showcaseUntil)
+                : this;
     }
 
     /**
@@ -66,9 +85,9 @@ public record Timeline(
         }
     }
 
-    /** The last second of a repair window that opens now. */
+    /** The last second of a repair window that opens now; it ends with the nominations at the latest. */
     public Instant repairUntil(Instant now) {
-        return seconds(now.plus(repair));
+        return earlier(seconds(now.plus(repair)), nominationsCloseAt);
     }
 
     ContestChanged.Timeline published() {
@@ -78,6 +97,10 @@ public record Timeline(
 
     private String readable(Instant moment) {
         return READABLE.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant seconds(Instant moment) {

@@ -21,10 +21,7 @@ public final class Completeness {
     }
 
     static void require(Entry entry) {
-        List<String> missing = missingWords(entry);
-        if (!missing.isEmpty()) {
-            throw new EntryIncomplete(missing);
-        }
+        requireWords(entry);
         if (entry.openUpload().isPresent()) {
             // Else the older video would go in while its contestant still waits for the newer one.
             throw new UploadOpen(entry.openUpload().get());
@@ -34,6 +31,13 @@ public final class Completeness {
         }
         if (entry.script().isEmpty()) {
             throw new ScriptMissing();
+        }
+    }
+
+    static void requireWords(Entry entry) {
+        List<String> missing = missingWords(entry);
+        if (!missing.isEmpty()) {
+            throw new EntryIncomplete(missing);
         }
     }
 

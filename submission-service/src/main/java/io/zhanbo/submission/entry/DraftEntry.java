@@ -6,7 +6,9 @@ import io.zhanbo.runtime.problem.ChangedMeanwhile;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,27 +19,36 @@ import java.util.UUID;
 public class DraftEntry {
 
     private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Contacts contacts;
+    private final EntryViews views;
     private final CurrentUser user;
     private final Reach reach;
     private final Journal journal;
+    private final Event<EntryRevised> revised;
     private final Clock clock;
 
     DraftEntry(
             Contests contests,
+            Deadlines deadlines,
             Entries entries,
             Contacts contacts,
+            EntryViews views,
             CurrentUser user,
             Reach reach,
             Journal journal,
+            Event<EntryRevised> revised,
             Clock clock) {
         this.contests = contests;
+        this.deadlines = deadlines;
         this.entries = entries;
         this.contacts = contacts;
+        this.views = views;
         this.user = user;
         this.reach = reach;
         this.journal = journal;
+        this.revised = revised;
         this.clock = clock;
     }
 
@@ -45,7 +56,7 @@ public class DraftEntry {
     Entry begin(String contestId, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(contestId);
-        contest.timeline().requireOpen(now);
+        deadlines.of(contestId, form.unitId()).requireOpen(now);
         entries.reserve(contestId, user.id());
         entries.live(contestId, user.id()).ifPresent(known -> {
             throw new EntryExists(known.id());
@@ -62,7 +73,7 @@ public class DraftEntry {
     public Entry beginUnclaimed(String contestId, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(contestId);
-        contest.timeline().requireOpen(now);
+        deadlines.of(contestId, form.unitId()).requireOpen(now);
         String id = UUID.randomUUID().toString();
         return draft(id, Entry.unclaimedOwner(id), contest, form);
     }
@@ -72,7 +83,7 @@ public class DraftEntry {
     public void rewriteUnclaimed(Entry entry, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(entry.id(), form), contest.timeline(), now);
+        entry.rewrite(form.textFor(contest), contacts.seal(entry.id(), form), deadlines.of(entry), now);
         journal.write(entry.subject(), "rewritten");
     }
 
@@ -83,19 +94,32 @@ public class DraftEntry {
         return entry;
     }
 
-    /** @throws ChangedMeanwhile if the form was opened on an older version */
+    /**
+     * @throws EntryChanged     if the writer has not seen the current version
+     * @throws ChangedMeanwhile if the form says it was opened on an older version
+     */
     @Transactional
-    Entry rewrite(String id, EntryForm form) {
+    Entry rewrite(String id, EntryForm form, IfMatch seen) {
         Instant now = clock.instant();
         Entry entry = entries.own(id);
+        if (!seen.holds(entry.version())) {
+            throw new EntryChanged(form, views.show(entry));
+        }
         if (form.version() != null && form.version() != entry.version()) {
             throw new ChangedMeanwhile();
         }
         reach.requireUnit(form.unitId());
+        if (!entry.unitId().equals(form.unitId())) {
+            // Else an entry could move to where there is still time, or away from there when it is over.
+            deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
+        }
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(id, form), contest.timeline(), now);
+        entry.rewrite(form.textFor(contest), contacts.seal(id, form), deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "rewritten");
+        if (entry.state() == EntryState.SUBMITTED) {
+            revised.fire(new EntryRevised(entry));
+        }
         return entry;
     }
 }

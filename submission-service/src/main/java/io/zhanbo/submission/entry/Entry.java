@@ -42,12 +42,14 @@ public class Entry extends Manuscript {
     void rewrite(EntryText nextText, Contestant nextContestant, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
         write(nextText, nextContestant);
+        if (progress.isHandedIn()) {
+            Completeness.requireWords(this);
+        }
     }
 
-    /** Words and script may change in a draft, while handing in is possible. */
+    /** Words and script may change in a draft while handing in is possible, and later in the revision window. */
     public void requireEditable(Timeline timeline, Instant now) {
-        progress.require("edit", DRAFT);
-        progress.requireHandIn(timeline, now);
+        progress.requireChangeable("edit", timeline, now);
     }
 
     public void attachScript(ScriptFile file, Timeline timeline, Instant now) {
@@ -55,12 +57,13 @@ public class Entry extends Manuscript {
         attach(file);
     }
 
-    /** The video may change like words and script, and also once it was rejected. */
+    /** The video may change like words and script, and also once it was rejected; either way it is handed in anew. */
     public void requireReplaceable(Timeline timeline, Instant now) {
-        if (!progress.isHandedIn() || !video.isRejected()) {
-            progress.require("replace-video", DRAFT);
+        if (progress.isHandedIn() && video.isRejected()) {
+            progress.requireHandIn(timeline, now);
+        } else {
+            progress.requireChangeable("replace-video", timeline, now);
         }
-        progress.requireHandIn(timeline, now);
     }
 
     public void beginUpload(String uploadId, Timeline timeline, Instant now) {
@@ -195,6 +198,10 @@ public class Entry extends Manuscript {
 
     Optional<String> openUpload() {
         return Optional.ofNullable(openUpload);
+    }
+
+    public Instant submittedAt() {
+        return progress.submittedAt();
     }
 
     public Instant nominatedAt() {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,10 @@ class EntryResource {
     public Response begin(@PathParam("contestId") String contestId, @NotNull EntryForm form, @Context UriInfo here) {
         EntryView entry = views.show(draftEntry.begin(contestId, form));
         URI location = here.getBaseUriBuilder().path("entries").path(entry.id()).build();
-        return Response.created(location).entity(entry).build();
+        return Response.created(location)
+                .tag(String.valueOf(entry.version()))
+                .entity(entry)
+                .build();
     }
 
     @GET
@@ -68,17 +72,18 @@ class EntryResource {
     @GET
     @Path("entries/{id}")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "One entry")
-    public EntryView show(@PathParam("id") String id) {
-        return views.show(entries.visible(id));
+    @Operation(summary = "One entry; its ETag is its version")
+    public Response show(@PathParam("id") String id) {
+        return tagged(views.show(entries.visible(id)));
     }
 
     @PUT
     @Path("entries/{id}")
     @RolesAllowed(Roles.CONTESTANT)
-    @Operation(summary = "Write a draft's words and people anew")
-    public EntryView rewrite(@PathParam("id") String id, @NotNull EntryForm form) {
-        return views.show(draftEntry.rewrite(id, form));
+    @Operation(summary = "Write a draft's words and people anew; with If-Match only if nobody wrote meanwhile")
+    public Response rewrite(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull EntryForm form) {
+        return tagged(views.show(draftEntry.rewrite(id, form, new IfMatch(ifMatch))));
     }
 
     @POST
@@ -95,5 +100,9 @@ class EntryResource {
     @Operation(summary = "Take the entry out of the contest")
     public EntryView withdraw(@PathParam("id") String id) {
         return views.show(withdrawEntry.withdraw(id));
+    }
+
+    private static Response tagged(EntryView entry) {
+        return Response.ok(entry).tag(String.valueOf(entry.version())).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.submission.deadline.Bound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** What a contestant wrote down for one contest: words, people and script. It changes only by the verbs of its entry. */
 @MappedSuperclass
-abstract class Manuscript {
+abstract class Manuscript implements Bound {
 
     @Id
     private String id;
@@ -64,6 +65,7 @@ abstract class Manuscript {
         script = file;
     }
 
+    @Override
     public String id() {
         return id;
     }
@@ -77,8 +79,14 @@ abstract class Manuscript {
         return version;
     }
 
+    @Override
     public String contestId() {
         return contestId;
+    }
+
+    @Override
+    public String unitId() {
+        return text.unitId();
     }
 
     public String ownerId() {

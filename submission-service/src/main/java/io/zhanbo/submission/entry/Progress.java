@@ -41,12 +41,26 @@ class Progress {
         }
     }
 
-    /** Handing in is possible while the contest is open, and within the entry's repair window. */
+    /** Handing in is possible while the contest is open, and in windows of the entry's own. */
     void requireHandIn(Timeline timeline, Instant now) {
-        boolean inRepair = repairUntil != null && !Timeline.isOver(repairUntil, now);
-        if (!inRepair) {
+        if (!hasOwnWindow(timeline, now)) {
             timeline.requireOpen(now);
         }
+    }
+
+    /** Its repair window, or if it was handed in before closing, the contest's revision window. */
+    boolean hasOwnWindow(Timeline timeline, Instant now) {
+        boolean inRepair = repairUntil != null && !Timeline.isOver(repairUntil, now);
+        boolean inRevision = submittedAt != null && timeline.isRevisable(now);
+        return inRepair || inRevision;
+    }
+
+    /** A draft, and in the revision window also what was handed in and nobody has vouched for. */
+    void requireChangeable(String act, Timeline timeline, Instant now) {
+        if (state != SUBMITTED || !timeline.isRevisable(now)) {
+            require(act, DRAFT);
+        }
+        requireHandIn(timeline, now);
     }
 
     /** A rejection after closing opens the repair window of a handed-in entry; one that is taken back closes it again. */

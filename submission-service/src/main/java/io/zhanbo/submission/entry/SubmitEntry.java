@@ -3,7 +3,8 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.submission.EntrySubmitted;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.Timeline;
+import io.zhanbo.submission.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,7 @@ import java.time.Instant;
 @ApplicationScoped
 class SubmitEntry {
 
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Outbox outbox;
     private final Journal journal;
@@ -22,8 +23,8 @@ class SubmitEntry {
     private final Clock clock;
 
     SubmitEntry(
-            Contests contests, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
-        this.contests = contests;
+            Deadlines deadlines, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
+        this.deadlines = deadlines;
         this.entries = entries;
         this.outbox = outbox;
         this.journal = journal;
@@ -35,7 +36,12 @@ class SubmitEntry {
     Entry submit(String id) {
         Instant now = clock.instant();
         Entry entry = entries.own(id);
-        entry.submit(contests.get(entry.contestId()).timeline(), now);
+        Timeline timeline = deadlines.of(entry);
+        boolean ownWindow = entry.progress().hasOwnWindow(timeline, now);
+        entry.submit(timeline, now);
+        if (!ownWindow) {
+            deadlines.use(entry, now);
+        }
         entries.save();
         outbox.publish(id, submitted(entry));
         journal.write(entry.subject(), "submitted");

@@ -7,7 +7,7 @@ import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Received;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -19,14 +19,14 @@ import java.util.Locale;
 class VideoNews {
 
     private final Entries entries;
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Journal journal;
     private final Event<EntryNews> news;
     private final Clock clock;
 
-    VideoNews(Entries entries, Contests contests, Journal journal, Event<EntryNews> news, Clock clock) {
+    VideoNews(Entries entries, Deadlines deadlines, Journal journal, Event<EntryNews> news, Clock clock) {
         this.entries = entries;
-        this.contests = contests;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.news = news;
         this.clock = clock;
@@ -34,8 +34,7 @@ class VideoNews {
 
     void on(@Observes @Received VideoProbed probed) {
         entries.lock(probed.entryId())
-                .filter(entry ->
-                        entry.hear(probed, contests.get(entry.contestId()).timeline(), clock.instant()))
+                .filter(entry -> entry.hear(probed, deadlines.of(entry), clock.instant()))
                 .filter(entry -> entry.video().orElseThrow().isRejected())
                 .ifPresent(entry ->
                         journal.write(entry.subject(), "video " + probed.revision() + " rejected by its header"));
@@ -43,8 +42,7 @@ class VideoNews {
 
     void on(@Observes @Received VideoChecked checked) {
         entries.lock(checked.entryId())
-                .filter(entry ->
-                        entry.hear(checked, contests.get(entry.contestId()).timeline(), clock.instant()))
+                .filter(entry -> entry.hear(checked, deadlines.of(entry), clock.instant()))
                 .ifPresent(entry -> tell(entry, checked));
     }
 

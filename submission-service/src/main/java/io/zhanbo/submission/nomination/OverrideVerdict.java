@@ -1,7 +1,7 @@
 package io.zhanbo.submission.nomination;
 
 import io.zhanbo.runtime.delivery.Journal;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +13,13 @@ import java.time.Instant;
 @ApplicationScoped
 class OverrideVerdict {
 
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Journal journal;
     private final Clock clock;
 
-    OverrideVerdict(Contests contests, Entries entries, Journal journal, Clock clock) {
-        this.contests = contests;
+    OverrideVerdict(Deadlines deadlines, Entries entries, Journal journal, Clock clock) {
+        this.deadlines = deadlines;
         this.entries = entries;
         this.journal = journal;
         this.clock = clock;
@@ -30,7 +30,7 @@ class OverrideVerdict {
         Instant now = clock.instant();
         Entry entry = entries.entrusted(id);
         String text = reason.text();
-        entry.override(text, contests.get(entry.contestId()).timeline(), now);
+        entry.override(text, deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "verdict overridden", text);
         return entry;

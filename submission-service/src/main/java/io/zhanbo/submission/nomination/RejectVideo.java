@@ -1,7 +1,7 @@
 package io.zhanbo.submission.nomination;
 
 import io.zhanbo.runtime.delivery.Journal;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +13,13 @@ import java.time.Instant;
 @ApplicationScoped
 class RejectVideo {
 
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Journal journal;
     private final Clock clock;
 
-    RejectVideo(Contests contests, Entries entries, Journal journal, Clock clock) {
-        this.contests = contests;
+    RejectVideo(Deadlines deadlines, Entries entries, Journal journal, Clock clock) {
+        this.deadlines = deadlines;
         this.entries = entries;
         this.journal = journal;
         this.clock = clock;
@@ -30,7 +30,7 @@ class RejectVideo {
         Instant now = clock.instant();
         Entry entry = entries.entrusted(id);
         String text = reason.text();
-        entry.reject(text, contests.get(entry.contestId()).timeline(), now);
+        entry.reject(text, deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "video rejected", text);
         return entry;

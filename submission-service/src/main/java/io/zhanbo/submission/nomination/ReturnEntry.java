@@ -3,7 +3,7 @@ package io.zhanbo.submission.nomination;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
@@ -17,7 +17,7 @@ import java.time.Instant;
 @ApplicationScoped
 class ReturnEntry {
 
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Outbox outbox;
     private final Journal journal;
@@ -25,8 +25,8 @@ class ReturnEntry {
     private final Clock clock;
 
     ReturnEntry(
-            Contests contests, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
-        this.contests = contests;
+            Deadlines deadlines, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
+        this.deadlines = deadlines;
         this.entries = entries;
         this.outbox = outbox;
         this.journal = journal;
@@ -39,7 +39,7 @@ class ReturnEntry {
         Instant now = clock.instant();
         Entry entry = entries.ofUnit(id);
         String text = reason.text();
-        entry.giveBack(text, contests.get(entry.contestId()).timeline(), now);
+        entry.giveBack(text, deadlines.of(entry), now);
         entries.save();
         outbox.publish(id, new EntryReturned(id, entry.contestId(), entry.version(), now));
         journal.write(entry.subject(), "returned", text);

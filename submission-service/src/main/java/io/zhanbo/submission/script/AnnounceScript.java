@@ -2,7 +2,7 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import java.util.UUID;
 public class AnnounceScript {
 
     private final EntityManager database;
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final ObjectStore store;
     private final ScriptSettings settings;
@@ -26,13 +26,13 @@ public class AnnounceScript {
 
     AnnounceScript(
             EntityManager database,
-            Contests contests,
+            Deadlines deadlines,
             Entries entries,
             ObjectStore store,
             ScriptSettings settings,
             Clock clock) {
         this.database = database;
-        this.contests = contests;
+        this.deadlines = deadlines;
         this.entries = entries;
         this.store = store;
         this.settings = settings;
@@ -43,7 +43,7 @@ public class AnnounceScript {
     public URI announce(String entryId, ScriptForm form) {
         Instant now = clock.instant();
         Entry entry = entries.workable(entryId);
-        entry.requireEditable(contests.get(entry.contestId()).timeline(), now);
+        entry.requireEditable(deadlines.of(entry), now);
         form.check(settings.maxBytes());
         String key = "script-" + UUID.randomUUID();
         // Not persist: what was announced before, if anything, is thereby forgotten.

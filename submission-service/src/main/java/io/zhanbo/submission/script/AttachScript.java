@@ -3,11 +3,14 @@ package io.zhanbo.submission.script;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryRevised;
+import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.entry.ScriptFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,27 +22,30 @@ import java.util.Optional;
 class AttachScript {
 
     private final EntityManager database;
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final ObjectStore store;
     private final InspectScript inspectScript;
     private final Journal journal;
+    private final Event<EntryRevised> revised;
     private final Clock clock;
 
     AttachScript(
             EntityManager database,
-            Contests contests,
+            Deadlines deadlines,
             Entries entries,
             ObjectStore store,
             InspectScript inspectScript,
             Journal journal,
+            Event<EntryRevised> revised,
             Clock clock) {
         this.database = database;
-        this.contests = contests;
+        this.deadlines = deadlines;
         this.entries = entries;
         this.store = store;
         this.inspectScript = inspectScript;
         this.journal = journal;
+        this.revised = revised;
         this.clock = clock;
     }
 
@@ -52,11 +58,14 @@ class AttachScript {
             return entry; // completed before
         }
         ScriptFile file = upload.orElseThrow(ScriptNotArrived::new).announced();
-        entry.attachScript(file, contests.get(entry.contestId()).timeline(), now);
+        entry.attachScript(file, deadlines.of(entry), now);
         keep(file);
         database.remove(upload.get());
         entries.save();
         journal.write(entry.subject(), "script attached");
+        if (entry.state() == EntryState.SUBMITTED) {
+            revised.fire(new EntryRevised(entry));
+        }
         return entry;
     }
 

@@ -1,7 +1,7 @@
 package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.storage.UploadedPart;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AcceptUpload {
 
-    private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Uploads uploads;
     private final AbortUpload abortUpload;
 
-    AcceptUpload(Contests contests, Entries entries, Uploads uploads, AbortUpload abortUpload) {
-        this.contests = contests;
+    AcceptUpload(Deadlines deadlines, Entries entries, Uploads uploads, AbortUpload abortUpload) {
+        this.deadlines = deadlines;
         this.entries = entries;
         this.uploads = uploads;
         this.abortUpload = abortUpload;
@@ -35,7 +35,7 @@ class AcceptUpload {
         }
         upload.requireOpen();
         Entry entry = entries.workable(upload.entryId());
-        entry.requireReplaceable(contests.get(entry.contestId()).timeline(), now);
+        entry.requireReplaceable(deadlines.of(entry), now);
         requireEveryPart(upload);
         upload.accept(now);
     }

@@ -6,6 +6,7 @@ import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class OpenUpload {
 
     private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final Uploads uploads;
     private final MultipartUploads multipart;
@@ -27,12 +29,14 @@ public class OpenUpload {
 
     OpenUpload(
             Contests contests,
+            Deadlines deadlines,
             Entries entries,
             Uploads uploads,
             MultipartUploads multipart,
             Journal journal,
             Clock clock) {
         this.contests = contests;
+        this.deadlines = deadlines;
         this.entries = entries;
         this.uploads = uploads;
         this.multipart = multipart;
@@ -47,7 +51,7 @@ public class OpenUpload {
         Contest contest = contests.get(entry.contestId());
         form.check(contest.limits().uploadBytes());
         String id = UUID.randomUUID().toString();
-        entry.beginUpload(id, contest.timeline(), now);
+        entry.beginUpload(id, deadlines.of(entry), now);
 
         String key = "video-" + UUID.randomUUID();
         String storageId = multipart.create(Bucket.ORIGINALS, key, form.contentType());

@@ -92,7 +92,7 @@ class S3MultipartResource {
         named(entryId, uploadId, key);
         completeUpload.complete(uploadId);
         return new Completed(
-                here.getBaseUriBuilder().path("entries").path(entryId).build());
+                here.getBaseUriBuilder().path("entries").path(entryId).build(), key);
     }
 
     @DELETE
@@ -150,5 +150,6 @@ class S3MultipartResource {
     /** @param expires seconds */
     record Signed(URI url, long expires) {}
 
-    record Completed(URI location) {}
+    /** @param location the entry, which now has the video */
+    record Completed(URI location, String key) {}
 }

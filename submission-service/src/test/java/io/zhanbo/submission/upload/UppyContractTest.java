@@ -73,7 +73,7 @@ class UppyContractTest {
                 .post("/" + upload + "/complete")
                 .then()
                 .statusCode(200)
-                .body("location", endsWith("/submission/entries/" + work.id));
+                .body("location", endsWith("/submission/entries/" + work.id), "key", equalTo(key));
         assertThat(work.<Integer>see("video.revision")).isEqualTo(1);
     }
 

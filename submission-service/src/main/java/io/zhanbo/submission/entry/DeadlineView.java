@@ -1,0 +1,34 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.contest.Timeline;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Until when what is possible for one entry, with everything that was granted to it.
+ *
+ * @param now                the server's clock, by which everything is decided
+ * @param zone               in which to show the moments
+ * @param handInUntil        last second in which it can be handed in and an upload be complete
+ * @param reviseUntil        last second in which it can be changed if it was handed in by then
+ * @param repairUntil        last second of its repair window, or null
+ * @param nominationsCloseAt last second before everything is frozen
+ */
+record DeadlineView(
+        Instant now,
+        ZoneId zone,
+        Instant handInUntil,
+        Instant reviseUntil,
+        Instant repairUntil,
+        Instant nominationsCloseAt) {
+
+    static DeadlineView of(Entry entry, Timeline timeline, Instant now) {
+        return new DeadlineView(
+                now,
+                timeline.zone(),
+                timeline.closesAt(),
+                timeline.revisableTo(),
+                entry.progress().repairUntil(),
+                timeline.nominationsCloseAt());
+    }
+}
