@@ -66,6 +66,26 @@ class RenditionsTest {
     }
 
     @Test
+    void a_copy_that_is_made_once_more_is_told_once_more() {
+        // Given
+        var entry = uploads.film(clip("testsrc"));
+        renderings.await(entry, RenditionKind.PROXY);
+        Awaitility.await()
+                .untilAsserted(
+                        () -> operatorsView(entry).body("[0].jobs.find { it.step == 'proxy' }.state", equalTo("DONE")));
+
+        // When
+        given().auth()
+                .oauth2(Tokens.of("operator-1", "operator"))
+                .post("/videos/" + entry + "/steps/proxy")
+                .then()
+                .statusCode(200);
+
+        // Then
+        events.await(RenditionReady.class, each -> each.entryId().equals(entry) && each.version() == 2);
+    }
+
+    @Test
     void nothing_is_made_of_a_rejected_video() {
         // Given
         var entry = uploads.sample("zip-named.mp4");

@@ -29,15 +29,16 @@ class PublishRenditions {
         this.clock = clock;
     }
 
+    /** @param anew whether those are told again that were told before, because they were made once more */
     @Transactional
-    void publish(String assetId, List<Stored> made) {
+    void publish(String assetId, List<Stored> made, boolean anew) {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .ifPresent(asset -> made.stream()
                         // An organiser's choice stands.
                         .filter(rendition ->
                                 rendition.manifest().kind() != RenditionKind.POSTER || asset.posterSeconds() == null)
-                        .forEach(rendition -> publish(asset, rendition)));
+                        .forEach(rendition -> publish(asset, rendition, anew)));
     }
 
     /** @param seconds the moment it shows: if another has been chosen since, this one comes too late */
@@ -46,19 +47,20 @@ class PublishRenditions {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .filter(asset -> seconds.equals(asset.posterSeconds()))
-                .ifPresent(asset -> publish(asset, poster));
+                .ifPresent(asset -> publish(asset, poster, false));
     }
 
-    private void publish(Asset asset, Stored stored) {
+    private void publish(Asset asset, Stored stored, boolean anew) {
         var manifest = stored.manifest();
         var kind = manifest.kind();
         long version = renditions.version(asset.id(), kind) + 1;
         var published = renditions
                 .find(asset.id(), kind, manifest.profile())
                 .orElseGet(() -> new Published(new Published.Key(asset.id(), kind, manifest.profile())));
-        if (!published.learn(stored.reference().key(), clock.instant(), version)) {
+        if (!anew && published.isAt(stored.reference().key())) {
             return;
         }
+        published.learn(stored.reference().key(), clock.instant(), version);
         renditions.add(published);
         outbox.publish(
                 asset.entryId(),

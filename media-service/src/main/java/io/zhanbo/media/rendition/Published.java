@@ -40,15 +40,14 @@ class Published {
         this.profile = key.profile();
     }
 
-    /** @return false if just this was told before */
-    boolean learn(String key, Instant now, long number) {
-        if (key.equals(manifestKey)) {
-            return false;
-        }
+    boolean isAt(String key) {
+        return key.equals(manifestKey);
+    }
+
+    void learn(String key, Instant now, long number) {
         manifestKey = key;
         publishedAt = now;
         version = number;
-        return true;
     }
 
     RenditionKind kind() {

@@ -44,8 +44,9 @@ class RenderVideo {
     void render(Recipe recipe, JobRun run) {
         assets.find(run.assetId()).filter(Asset::isUsable).ifPresent(asset -> {
             var madeBefore = madeBefore(recipe.kinds(), asset);
-            boolean complete = madeBefore.size() == recipe.kinds().size();
-            publishRenditions.publish(asset.id(), complete ? madeBefore : make(recipe, asset, run));
+            boolean complete = madeBefore.size() == recipe.kinds().size() && !run.isRepeat();
+            var made = complete ? madeBefore : make(recipe, asset, run);
+            publishRenditions.publish(asset.id(), made, run.isRepeat());
         });
     }
 
