@@ -28,8 +28,16 @@ final class ComplexityCommand {
             double from = Math.max(0, seconds * (2 * i + 1) / (2 * SAMPLES) - length / 2);
             words.addAll(List.of("-threads", Integer.toString(input.threads())));
             words.addAll(SafeInput.options(input.maxPixels()));
-            words.addAll(List.of("-ss", seconds(from), "-t", seconds(length), "-i", input.file()));
-            graph.append(String.format(Locale.ROOT, "[%d:%d]fps=25,%s[s%d];", i, video.index(), size(video), i));
+            // From the key frame before: to decode up to the very moment would cost more than all the rest.
+            words.addAll(List.of("-noaccurate_seek", "-ss", seconds(from), "-i", input.file()));
+            graph.append(String.format(
+                    Locale.ROOT,
+                    "[%d:%d]setpts=PTS-STARTPTS,trim=duration=%.3f,fps=25,%s[s%d];",
+                    i,
+                    video.index(),
+                    length,
+                    size(video),
+                    i));
             joined.append("[s").append(i).append(']');
         }
         words.addAll(List.of("-filter_complex", graph + joined.toString() + "concat=n=" + SAMPLES + "[v]"));

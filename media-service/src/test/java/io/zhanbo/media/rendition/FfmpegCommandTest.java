@@ -98,11 +98,11 @@ class FfmpegCommandTest {
 
     private static String sample(String from) {
         return " -threads 4 -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
-                + " -max_pixels 40000000 -max_streams 32 -ss " + from + " -t 2.000 -i original";
+                + " -max_pixels 40000000 -max_streams 32 -noaccurate_seek -ss " + from + " -i original";
     }
 
     private static String small(int number) {
-        return "[@:0]fps=25,scale=854:480:flags=bilinear,setsar=1,format=yuv420p[s@];"
+        return "[@:0]setpts=PTS-STARTPTS,trim=duration=2.000,fps=25,scale=854:480:flags=bilinear,setsar=1,format=yuv420p[s@];"
                 .replace("@", Integer.toString(number));
     }
 }
