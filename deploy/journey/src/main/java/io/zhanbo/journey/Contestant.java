@@ -5,8 +5,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A contestant's way with one entry: draft, script, video, submit. */
@@ -82,20 +85,39 @@ final class Contestant {
         return person.get(entry("")).json();
     }
 
-    /** The entry once the checks of its newest video are done. */
-    JsonNode awaitVerdict() {
-        return Narrator.until(
-                this::look,
-                entry -> !entry.path("video").path("verdict").asText("CHECKING").equals("CHECKING"));
+    /** The entry once its newest video's measures are known, which its header tells. */
+    JsonNode awaitMeasures() {
+        return Narrator.until(this::look, entry -> entry.path("video").hasNonNull("film") || !isChecking(entry));
     }
 
-    /** The entry once all its renditions are made, or will never be. */
-    JsonNode awaitRenditions() {
+    /** The entry once the checks of its newest video are done. */
+    JsonNode awaitVerdict() {
+        return Narrator.until(this::look, entry -> !isChecking(entry));
+    }
+
+    private static boolean isChecking(JsonNode entry) {
+        return entry.path("video").path("verdict").asText("CHECKING").equals("CHECKING");
+    }
+
+    /** The entry once these renditions are made. */
+    JsonNode awaitRenditions(Collection<String> kinds) {
+        return awaitRenditions(() -> {}, kinds);
+    }
+
+    /** The same, doing something each time before looking whether they are. */
+    JsonNode awaitRenditions(Runnable meanwhile, Collection<String> kinds) {
         return Narrator.until(
-                this::look,
-                entry -> entry.path("video").path("renditions").size() == 4
-                        || List.of("FAILED", "REJECTED")
-                                .contains(entry.path("video").path("verdict").asText()));
+                () -> {
+                    meanwhile.run();
+                    return look();
+                },
+                entry -> renditions(entry).containsAll(kinds));
+    }
+
+    private static Set<String> renditions(JsonNode entry) {
+        var ready = new TreeSet<String>();
+        entry.path("video").path("renditions").forEach(kind -> ready.add(kind.asText()));
+        return ready;
     }
 
     void submit() {

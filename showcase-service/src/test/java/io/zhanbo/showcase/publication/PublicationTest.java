@@ -141,8 +141,7 @@ class PublicationTest {
         assertThat(publicKeysBelow(prefix)).contains(prefix + "poster/poster.jpg");
         gallery.storeFile(nominee.keyOfPoster(2), "poster.jpg");
         Awaitility.await()
-                .untilAsserted(
-                        () -> assertThat(publicKeysBelow(prefix)).contains(prefix + "poster-1/poster.jpg"));
+                .untilAsserted(() -> assertThat(publicKeysBelow(prefix)).contains(prefix + "poster-1/poster.jpg"));
     }
 
     @Test
