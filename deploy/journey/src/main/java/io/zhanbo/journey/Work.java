@@ -37,7 +37,7 @@ record Work(
     static final String WHY_ACCEPTED = "看过了，是作品的构思";
 
     /** What has to be made of a nominated film before it can be judged and shown. */
-    static final List<String> PLAYABLE = List.of("PROXY", "LADDER", "DOWNLOAD", "POSTER");
+    static final List<String> PLAYABLE = List.of("PROXY", "LADDER", "DOWNLOAD", "POSTER", "STORYBOARD");
 
     static final List<Work> OF_THE_DEMO = List.of(
             new Work(
