@@ -80,12 +80,8 @@ public class Analyser {
         var voice = file.resolveSibling(AnalysisFiles.VOICE);
         return new Analysis(
                 decoded,
-                PictureMarks.read(
-                        file.resolveSibling(AnalysisFiles.PICTURE), file.resolveSibling(AnalysisFiles.FIELDS), end),
-                SoundMarks.read(
-                        file.resolveSibling(AnalysisFiles.LOUDNESS),
-                        file.resolveSibling(AnalysisFiles.SOUND),
-                        log.soundFaults()),
+                PictureMarks.read(file.getParent(), end),
+                SoundMarks.read(file.getParent(), log.soundFaults()),
                 new Pictures(
                         file.resolveSibling(AnalysisFiles.PICTURES),
                         size.width(),

@@ -5,6 +5,8 @@ final class AnalysisFiles {
     static final String FRAME_TIMES = "frames.txt";
     static final String PICTURE = "picture.txt";
     static final String FIELDS = "fields.txt";
+    static final String LOSS_480 = "loss480.txt";
+    static final String LOSS_360 = "loss360.txt";
     static final String LOUDNESS = "loudness.txt";
     static final String SOUND = "sound.txt";
     static final String PICTURES = "pictures.rgb";

@@ -9,6 +9,8 @@ import java.util.Locale;
  * anew. Times are made to count from the film's beginning, and no branch that fills gaps in time gets frames from beyond the longest film.
  */
 final class AnalysisGraph {
+    static final String LOSS = "lavfi.psnr.mse.y";
+
     static final String FRAMES = "[frames]";
     static final String PICTURES = "[pictures]";
     static final String VOICE = "[voice]";
@@ -35,28 +37,48 @@ final class AnalysisGraph {
         var stored = video.isTurned() ? upright.turned() : upright;
         return String.join(
                 ";",
-                "[0:" + video.index() + "]split=4" + FRAMES + "[small][rows][few]",
+                "[0:" + video.index() + "]split=5" + FRAMES + "[small][rows][sharp][few]",
                 "[small]" + scale(small.width(), small.height(), "fast_bilinear") + "," + fromStart(start)
                         + ",blackdetect=d=0.1:pix_th=0.1,freezedetect=n=-60dB:d=2,metadata=print:file="
                         + AnalysisFiles.PICTURE + ",nullsink",
                 "[rows]" + SOME + "," + scale(video.width(), video.height(), "fast_bilinear")
                         + ",crop='min(iw,640)':ih,idet,metadata=print:key=lavfi.idet.multiple.current_frame:file="
                         + AnalysisFiles.FIELDS + ",nullsink",
+                sharpness(video),
                 "[few]" + fromStart(start) + ",trim=start=0:end=" + figure(mostSeconds) + ",fps="
-                        + figure(PICTURES_PER_SECOND) + ":start_time=0,"
+                        + figure(PICTURES_PER_SECOND) + ":start_time=0:eof_action=pass,"
                         + scale(stored.width(), stored.height(), "area") + turn(video.rotation()) + ",format=rgb24"
                         + PICTURES);
     }
 
+    /** How much is lost when a frame is made as small as people enlarge from, and how much when it is made smaller still. */
+    private static String sharpness(VideoStream video) {
+        var full = scale(video.width(), video.height(), "bicubic");
+        var lines = new StringBuilder("[sharp]select='not(mod(n,50))'," + full + ",format=gray,split=4[a][b][c][d];");
+        lines.append("[a]" + shortSide(video, 480) + "," + full + "[e];[b][e]psnr,metadata=print:key=" + LOSS + ":file=");
+        lines.append(AnalysisFiles.LOSS_480 + ",nullsink;");
+        lines.append("[c]" + shortSide(video, 360) + "," + full + "[f];[d][f]psnr,metadata=print:key=" + LOSS + ":file=");
+        return lines.append(AnalysisFiles.LOSS_360 + ",nullsink").toString();
+    }
+
+    private static String shortSide(VideoStream video, int pixels) {
+        return video.width() < video.height()
+                ? "scale=" + pixels + ":-2:flags=bicubic"
+                : "scale=-2:" + pixels + ":flags=bicubic";
+    }
+
     static String ofSound(AudioStream audio, double start, double mostSeconds) {
+        // A single channel brought to two the usual way would lose three decibels.
+        var pair = audio.channels() == 1
+                ? "aformat=sample_fmts=s16,pan=3c|c0=c0|c1=c0|c2=0*c0"
+                : "aformat=sample_fmts=s16:channel_layouts=stereo,pan=3c|c0=c0|c1=c1|c2=0.5*c0-0.5*c1";
         var from = "asetpts=PTS-" + figure(start) + "/TB";
         return String.join(
                 ";",
                 "[0:" + audio.index() + "]" + from + ",atrim=start=0:end=" + figure(mostSeconds)
                         + ",asplit=3[loud][level][speech]",
                 "[loud]ebur128=peak=true:metadata=1,ametadata=print:file=" + AnalysisFiles.LOUDNESS + ",anullsink",
-                "[level]aformat=sample_fmts=s16:channel_layouts=stereo,pan=3c|c0=c0|c1=c1|c2=0.5*c0-0.5*c1"
-                        + ",asetnsamples=48000:p=0,astats=metadata=1:reset=1:measure_overall=none"
+                "[level]" + pair + ",asetnsamples=48000:p=0,astats=metadata=1:reset=1:measure_overall=none"
                         + ":measure_perchannel=RMS_level+Peak_level+Peak_count+Flat_factor,ametadata=print:file="
                         + AnalysisFiles.SOUND + ",anullsink",
                 "[speech]aresample=" + Voice.RATE + ":async=1:first_pts=0,aformat=channel_layouts=mono" + VOICE);

@@ -1,8 +1,10 @@
 package io.zhanbo.media.probe;
 
+import io.zhanbo.media.probe.PictureMeasures.Loss;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Measures of the picture, from what the filters noted. */
 final class PictureMarks {
@@ -11,12 +13,25 @@ final class PictureMarks {
     private PictureMarks() {}
 
     /** @param end where the film ends: that is where the last stretch does if the filter saw no other end */
-    static PictureMeasures read(Path picture, Path fields, double end) {
-        var marks = MarkLines.read(picture);
+    static PictureMeasures read(Path directory, double end) {
+        var marks = MarkLines.read(directory.resolve(AnalysisFiles.PICTURE));
         return new PictureMeasures(
                 stretches(marks, "lavfi.black_start", "lavfi.black_end", end),
                 stretches(marks, "lavfi.freezedetect.freeze_start", "lavfi.freezedetect.freeze_end", end),
-                fields(MarkLines.read(fields)));
+                fields(MarkLines.read(directory.resolve(AnalysisFiles.FIELDS))),
+                losses(
+                        MarkLines.read(directory.resolve(AnalysisFiles.LOSS_480)),
+                        MarkLines.read(directory.resolve(AnalysisFiles.LOSS_360))));
+    }
+
+    private static List<Loss> losses(List<MarkLines.Mark> at480, List<MarkLines.Mark> at360) {
+        return IntStream.range(0, Math.min(at480.size(), at360.size()))
+                .mapToObj(i -> new Loss(loss(at480.get(i)), loss(at360.get(i))))
+                .toList();
+    }
+
+    private static double loss(MarkLines.Mark mark) {
+        return mark.figure(AnalysisGraph.LOSS, 0);
     }
 
     private static List<Stretch> stretches(List<MarkLines.Mark> marks, String start, String stop, double end) {

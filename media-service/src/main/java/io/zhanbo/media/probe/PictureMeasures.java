@@ -8,7 +8,17 @@ import java.util.List;
  * @param black  stretches that show nothing, however short
  * @param frozen stretches of two seconds and more in which nothing moves
  * @param fields whether frames are whole
+ * @param losses what frames lose when they are made smaller, for one frame of fifty
  */
-public record PictureMeasures(List<Stretch> black, List<Stretch> frozen, Fields fields) {
-    public static final PictureMeasures NONE = new PictureMeasures(List.of(), List.of(), Fields.UNKNOWN);
+public record PictureMeasures(List<Stretch> black, List<Stretch> frozen, Fields fields, List<Loss> losses) {
+    public static final PictureMeasures NONE =
+            new PictureMeasures(List.of(), List.of(), Fields.UNKNOWN, List.of());
+
+    /**
+     * Mean squared difference between a frame and itself made smaller and large again.
+     *
+     * @param at480 with a short side of 480 pixels in between
+     * @param at360 with one of 360
+     */
+    public record Loss(double at480, double at360) {}
 }

@@ -10,16 +10,16 @@ final class SoundMarks {
     private SoundMarks() {}
 
     /** @param faults packets the decoder refused */
-    static SoundMeasures read(Path loudness, Path sound, int faults) {
-        var marks = MarkLines.read(loudness);
+    static SoundMeasures read(Path directory, int faults) {
+        var marks = MarkLines.read(directory.resolve(AnalysisFiles.LOUDNESS));
         if (marks.isEmpty()) {
             var none = SoundMeasures.NONE;
             return new SoundMeasures(none.loudness(), none.truePeak(), none.seconds(), faults);
         }
         // Both are of everything heard so far: the last one counts.
         var last = marks.get(marks.size() - 1);
-        double peak = last.figure("lavfi.r128.true_peak", SoundSecond.SILENT);
-        return new SoundMeasures(last.figure("lavfi.r128.I", -70), peak, seconds(MarkLines.read(sound)), faults);
+        double peak = 20 * Math.log10(Math.max(1e-6, last.figure("lavfi.r128.true_peak", 0)));
+        return new SoundMeasures(last.figure("lavfi.r128.I", -70), peak, seconds(MarkLines.read(directory.resolve(AnalysisFiles.SOUND))), faults);
     }
 
     private static List<SoundSecond> seconds(List<MarkLines.Mark> marks) {

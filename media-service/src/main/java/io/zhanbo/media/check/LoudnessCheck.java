@@ -1,0 +1,30 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.events.media.Finding;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The sound is about as loud as it should be; it is brought to its target later, but not every way there is a good one. */
+@Singleton
+class LoudnessCheck implements Check {
+    /** What the measure gives if nothing was ever loud enough to be measured. */
+    private static final double NOTHING = -70;
+
+    private final SoundSettings settings;
+
+    LoudnessCheck(SoundSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Finding> examine(Evidence evidence) {
+        if (!evidence.isDecoded() || evidence.sound().loudness() <= NOTHING) {
+            return List.of();
+        }
+        double loudness = evidence.sound().loudness();
+        if (loudness < settings.quiet()) {
+            return List.of(Findings.of(Code.TOO_QUIET, loudness));
+        }
+        return loudness > settings.loud() ? List.of(Findings.of(Code.TOO_LOUD, loudness)) : List.of();
+    }
+}
