@@ -6,6 +6,7 @@ import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.events.submission.VideoUploaded;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -50,6 +51,9 @@ public class Asset {
     private Double posterSeconds;
     private Instant withdrawnAt;
     private boolean swept;
+    private long probes;
+    private long checks;
+    private boolean evidenceKept;
 
     protected Asset() {}
 
@@ -114,15 +118,31 @@ public class Asset {
         return state == AssetState.CHECKED && verdict != Verdict.REJECTED;
     }
 
+    /** Whether what its header tells is still news. */
+    public boolean awaitsProbe() {
+        return awaitsCheck() && probes == 0;
+    }
+
     /**
-     * The checks are done.
+     * The header was read.
+     *
+     * @param measured what it promises, or null
+     */
+    public VideoProbed probed(List<Finding> seen, Film measured) {
+        findings = seen;
+        film = measured;
+        return new VideoProbed(entryId, contestId, revision, ++probes, seen, measured);
+    }
+
+    /**
+     * The checks are done, perhaps once more.
      *
      * @param trueSha256 digest of the uploaded bytes
      * @param seconds    how long there is something to see
-     * @throws IllegalStateException if they were done before, or nobody wants them any more
+     * @throws IllegalStateException if nobody wants them any more
      */
     public VideoChecked checked(Verdict reached, List<Finding> seen, String trueSha256, Film measured, double seconds) {
-        if (!awaitsCheck()) {
+        if (!isWanted()) {
             throw new IllegalStateException("Not awaiting a check: " + state);
         }
         state = AssetState.CHECKED;
@@ -131,7 +151,13 @@ public class Asset {
         sha256 = trueSha256;
         film = measured;
         pictureSeconds = seconds;
-        return new VideoChecked(entryId, contestId, revision, 1, reached, seen, trueSha256, measured);
+        evidenceKept = evidenceKept || seen.stream().anyMatch(finding -> finding.evidence() != null);
+        return new VideoChecked(entryId, contestId, revision, ++checks, reached, seen, trueSha256, measured);
+    }
+
+    /** The frames kept as evidence were deleted. */
+    public void forgetEvidence() {
+        evidenceKept = false;
     }
 
     /** A step was given up. */

@@ -89,6 +89,15 @@ public class Assets {
         return nothingYet;
     }
 
+    /** Assets nobody waits for any more, of which frames are still kept as evidence. */
+    @Transactional(TxType.REQUIRED)
+    public List<String> withNeedlessEvidence() {
+        return entities.createQuery("select id from Asset where evidenceKept and state in ?1", String.class)
+                .setParameter(1, List.of(AssetState.SUPERSEDED, AssetState.WITHDRAWN))
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     void rememberWithdrawal(String entryId) {
         if (!isWithdrawn(entryId)) {
             entities.persist(new Withdrawal(entryId));

@@ -33,6 +33,7 @@ class ReceiveVideo {
         });
         var asset = new Asset(uploaded);
         assets.add(asset);
+        jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.PROBE);
         jobs.add(asset.id(), asset.entryId(), asset.revision(), StepName.CHECK);
         journal.write("video:" + asset.entryId() + "/" + asset.revision(), "received");
     }

@@ -22,7 +22,9 @@ class ChannelsCheck implements Check {
 
     @Override
     public List<Finding> examine(Evidence evidence) {
-        if (!evidence.isDecoded() || evidence.source().audio() == null || evidence.source().audio().channels() < 2) {
+        if (!evidence.isDecoded()
+                || evidence.source().audio() == null
+                || evidence.source().audio().channels() < 2) {
             return List.of();
         }
         var heard = evidence.sound().seconds().stream()

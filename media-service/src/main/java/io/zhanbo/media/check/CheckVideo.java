@@ -18,6 +18,7 @@ class CheckVideo implements Step {
     private final ScratchSpace space;
     private final Originals originals;
     private final Examination examination;
+    private final EvidenceFrames evidenceFrames;
     private final PublishVerdict publishVerdict;
     private final ReportFailure reportFailure;
 
@@ -27,6 +28,7 @@ class CheckVideo implements Step {
             ScratchSpace space,
             Originals originals,
             Examination examination,
+            EvidenceFrames evidenceFrames,
             PublishVerdict publishVerdict,
             ReportFailure reportFailure) {
         this.assets = assets;
@@ -34,6 +36,7 @@ class CheckVideo implements Step {
         this.space = space;
         this.originals = originals;
         this.examination = examination;
+        this.evidenceFrames = evidenceFrames;
         this.publishVerdict = publishVerdict;
         this.reportFailure = reportFailure;
     }
@@ -45,7 +48,9 @@ class CheckVideo implements Step {
 
     @Override
     public void run(JobRun run) {
-        assets.find(run.assetId()).filter(Asset::awaitsCheck).ifPresent(asset -> check(asset, run));
+        assets.find(run.assetId())
+                .filter(asset -> PublishVerdict.isAwaited(asset, run.isRepeat()))
+                .ifPresent(asset -> check(asset, run));
     }
 
     private void check(Asset asset, JobRun run) {
@@ -57,7 +62,10 @@ class CheckVideo implements Step {
             var bytes = new Evidence.Bytes(asset.id(), original.size(), sha256, original.sha256());
             var report =
                     examination.examine(scratch.original(), limits, bytes, share -> run.progress(0.2 + 0.8 * share));
-            publishVerdict.publish(asset.id(), sha256, report);
+            var frames = evidenceFrames.keep(asset.id(), report);
+            if (!publishVerdict.publish(asset.id(), sha256, report.with(frames.findings()), run.isRepeat())) {
+                evidenceFrames.drop(frames);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static io.zhanbo.events.media.Severity.REJECT;
 import static io.zhanbo.events.media.Severity.REVIEW;
 
 import io.zhanbo.events.media.Severity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Everything a check can find, and what it usually does to the verdict; a contest may decide otherwise. Only what is certain rejects; a doubt is for
@@ -93,6 +95,9 @@ public enum Code {
     /** Places, times, readings of sensors. */
     DATA_STREAM(INFO);
 
+    private static final Set<Code> TO_BE_SEEN = EnumSet.of(
+            DAMAGED, ALL_BLACK, BLACK, ALL_FROZEN, FROZEN, INTERLACED, ODD_SHAPE, ODD_ROTATION, BORDERS, UPSCALED);
+
     private final Severity severity;
 
     Code(Severity severity) {
@@ -101,6 +106,11 @@ public enum Code {
 
     Severity severity() {
         return severity;
+    }
+
+    /** Whether a frame of the film shows it. */
+    boolean isToBeSeen() {
+        return TO_BE_SEEN.contains(this);
     }
 
     /** Whether no contest can decide otherwise: nothing could be made of such a file. */

@@ -1,8 +1,19 @@
 package io.zhanbo.media.check;
 
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What we need to know of a contest to check its videos. */
 @Entity
@@ -13,6 +24,13 @@ class ContestLimits {
     private long version;
     private int videoSeconds;
     private int videoShortSide;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "contest_severity", joinColumns = @JoinColumn(name = "contest_id"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "severity")
+    @Enumerated(EnumType.STRING)
+    private Map<String, Severity> severities = new HashMap<>();
 
     protected ContestLimits() {}
 
@@ -27,10 +45,14 @@ class ContestLimits {
             version = contest.version();
             videoSeconds = contest.limits().videoSeconds();
             videoShortSide = contest.limits().videoShortSide();
+            severities.clear();
+            if (contest.severities() != null) {
+                severities.putAll(contest.severities());
+            }
         }
     }
 
     VideoLimits limits() {
-        return new VideoLimits(videoSeconds, videoShortSide);
+        return new VideoLimits(videoSeconds, videoShortSide, Map.copyOf(severities));
     }
 }

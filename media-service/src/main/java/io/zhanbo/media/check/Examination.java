@@ -56,23 +56,33 @@ class Examination {
     private Report examine(
             VideoLimits limits, Evidence.Bytes bytes, Path file, Source source, DoubleConsumer progress) {
         var byHeader = Evidence.ofHeader(limits, bytes, source);
-        var found = findings(checks.stream().filter(HeaderCheck.class::isInstance), byHeader);
+        var told = ofHeader(byHeader);
         // Too small a picture is still decoded, so that a contestant hears everything at once; an endless film is not.
-        if (isHopeless(found)) {
-            return Report.of(found, Films.of(byHeader), 0);
+        if (isHopeless(told)) {
+            return told;
         }
         var packets = prober.packets(file);
         var analysis = analyser.analyse(file, source, Evidence.startOf(packets), mostSeconds(limits), progress);
         var evidence = new Evidence(limits, bytes, source, packets, analysis);
-        return Report.of(findings(checks.stream(), evidence), Films.of(evidence), evidence.pictureSeconds());
+        return Report.of(
+                findings(checks.stream(), evidence),
+                Films.of(evidence),
+                evidence.pictureSeconds(),
+                evidence.pictures());
+    }
+
+    /** What the header alone tells. */
+    Report ofHeader(Evidence byHeader) {
+        var found = findings(checks.stream().filter(HeaderCheck.class::isInstance), byHeader);
+        return Report.of(found, Films.of(byHeader), 0, null);
     }
 
     private static double mostSeconds(VideoLimits limits) {
         return limits.seconds() + 10;
     }
 
-    private static boolean isHopeless(List<Finding> found) {
-        return found.stream()
+    private static boolean isHopeless(Report told) {
+        return told.findings().stream()
                 .filter(finding -> finding.severity() == Severity.REJECT)
                 .map(finding -> Code.valueOf(finding.code()))
                 .anyMatch(code -> code == Code.TOO_LONG || code == Code.NO_PICTURE);
@@ -86,6 +96,6 @@ class Examination {
 
     private static Report unreadable(Code code, VideoLimits limits, Evidence.Bytes bytes) {
         var findings = Stream.concat(Stream.of(Findings.of(code)), AnnouncementCheck.of(bytes).stream());
-        return Report.of(findings.map(limits::judged).toList(), null, 0);
+        return Report.of(findings.map(limits::judged).toList(), null, 0, null);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 class InterlaceCheck implements Check {
     /** Still pictures show nothing either way. */
     private static final int ENOUGH = 5;
+    /** Against the header's word it takes more: some patterns look interlaced for a moment. */
+    private static final int ENOUGH_AGAINST = 40;
     /** Interlaced film always has the same half first; patterns that only look like it do not. */
     private static final double OTHER_HALF = 0.05;
 
@@ -22,8 +24,9 @@ class InterlaceCheck implements Check {
         int more = Math.max(fields.topFirst(), fields.bottomFirst());
         int fewer = Math.min(fields.topFirst(), fields.bottomFirst());
         int known = more + fewer + fields.progressive();
-        return known < ENOUGH
-                ? evidence.source().video().interlaced()
+        boolean said = evidence.source().video().interlaced();
+        return known < (said ? ENOUGH : ENOUGH_AGAINST)
+                ? said
                 : more > known / 2.0 && fewer <= known * OTHER_HALF;
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 /** The sound is about as loud as it should be; it is brought to its target later, but not every way there is a good one. */
 @Singleton
 class LoudnessCheck implements Check {
-    /** What the measure gives if nothing was ever loud enough to be measured. */
-    private static final double NOTHING = -70;
-
     private final SoundSettings settings;
 
     LoudnessCheck(SoundSettings settings) {
@@ -18,7 +15,7 @@ class LoudnessCheck implements Check {
 
     @Override
     public List<Finding> examine(Evidence evidence) {
-        if (!evidence.isDecoded() || evidence.sound().loudness() <= NOTHING) {
+        if (!evidence.isDecoded() || evidence.sound().loudness() <= settings.silent()) {
             return List.of();
         }
         double loudness = evidence.sound().loudness();

@@ -37,7 +37,9 @@ class RateCheck implements Check {
         } else if (share(steps, usual) > UNEVEN_SHARE) {
             findings.add(Findings.of(Code.VARIABLE_RATE));
         }
-        double rate = evidence.decoded().rate();
+        // Where frames are lost, fewer come out than the header tells of.
+        double rate =
+                Math.max(evidence.decoded().rate(), evidence.source().video().rate());
         if (rate < settings.rate()) {
             findings.add(Findings.of(Code.LOW_RATE, rate));
         }

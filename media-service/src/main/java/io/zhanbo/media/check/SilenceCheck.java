@@ -22,23 +22,28 @@ class SilenceCheck implements Check {
             return List.of();
         }
         var seconds = evidence.sound().seconds();
-        double all = seconds.stream().mapToDouble(each -> each.span().seconds()).sum();
+        double all = Math.min(
+                        evidence.seconds(),
+                        seconds.get(seconds.size() - 1).span().to())
+                - seconds.get(0).span().from();
         double shortest = settings.silence().toMillis() / 1000.0;
-        return Stretches.told(silent(seconds), shortest, all, Code.ALL_SILENT, Code.SILENCE);
+        return Stretches.told(silent(seconds, evidence.seconds()), shortest, all, Code.ALL_SILENT, Code.SILENCE);
     }
 
-    private List<Stretch> silent(List<SoundSecond> seconds) {
+    /** @param end of the film: the last second may be none */
+    private List<Stretch> silent(List<SoundSecond> seconds, double end) {
         var stretches = new ArrayList<Stretch>();
         for (var second : seconds) {
             int last = stretches.size() - 1;
             if (second.loudest() >= settings.silent()) {
                 continue;
             }
-            if (last >= 0 && stretches.get(last).to() == second.span().from()) {
-                stretches.set(
-                        last, new Stretch(stretches.get(last).from(), second.span().to()));
+            double from = second.span().from();
+            double to = Math.min(end, second.span().to());
+            if (last >= 0 && stretches.get(last).to() == from) {
+                stretches.set(last, new Stretch(stretches.get(last).from(), to));
             } else {
-                stretches.add(second.span());
+                stretches.add(new Stretch(from, to));
             }
         }
         return stretches;

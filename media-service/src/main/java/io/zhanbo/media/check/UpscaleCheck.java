@@ -4,10 +4,11 @@ import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.probe.PictureMeasures.Loss;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The picture has the details its size promises. One that was enlarged from 480 lines or less loses next to nothing when it is made that small again,
- * but much when made smaller still; a filmed one loses step by step. Enlargements from 720 lines cannot be told from soft film.
+ * The picture has the details its size promises. One that was enlarged from 480 or 360 lines loses next to nothing when it is made that small again, but
+ * much when made smaller still; a filmed one loses step by step. Enlargements from 720 lines cannot be told from soft film.
  */
 @Singleton
 class UpscaleCheck implements Check {
@@ -23,15 +24,18 @@ class UpscaleCheck implements Check {
         if (!evidence.isDecoded() || evidence.source().video().shownShortSide() < LEAST_SHORT_SIDE) {
             return List.of();
         }
-        var telling = evidence.picture().losses().stream()
-                .filter(loss -> loss.at360() >= DETAILS)
-                .toList();
-        return !telling.isEmpty() && telling.stream().allMatch(UpscaleCheck::isSteep)
+        var losses = evidence.picture().losses();
+        return isSteep(losses, Loss::at480, Loss::at360) || isSteep(losses, Loss::at360, Loss::at240)
                 ? List.of(Findings.of(Code.UPSCALED))
                 : List.of();
     }
 
-    private static boolean isSteep(Loss loss) {
-        return loss.at480() < loss.at360() * STEEP;
+    private static boolean isSteep(List<Loss> losses, ToDoubleFunction<Loss> larger, ToDoubleFunction<Loss> smaller) {
+        var telling = losses.stream()
+                .filter(loss -> smaller.applyAsDouble(loss) >= DETAILS)
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(loss -> larger.applyAsDouble(loss) < smaller.applyAsDouble(loss) * STEEP);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhanbo.media.probe;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The filters a film goes through while it is decoded once. The frames are counted as they come; what is measured is measured on small copies.
@@ -51,14 +52,19 @@ final class AnalysisGraph {
                         + PICTURES);
     }
 
-    /** How much is lost when a frame is made as small as people enlarge from, and how much when it is made smaller still. */
+    /** How much is lost when a frame is made as small as those that people enlarge, and smaller still. */
     private static String sharpness(VideoStream video) {
         var full = scale(video.width(), video.height(), "bicubic");
-        var lines = new StringBuilder("[sharp]select='not(mod(n,50))'," + full + ",format=gray,split=4[a][b][c][d];");
-        lines.append("[a]" + shortSide(video, 480) + "," + full + "[e];[b][e]psnr,metadata=print:key=" + LOSS + ":file=");
-        lines.append(AnalysisFiles.LOSS_480 + ",nullsink;");
-        lines.append("[c]" + shortSide(video, 360) + "," + full + "[f];[d][f]psnr,metadata=print:key=" + LOSS + ":file=");
-        return lines.append(AnalysisFiles.LOSS_360 + ",nullsink").toString();
+        int sizes = AnalysisFiles.LOSSES.size();
+        var graph = new StringBuilder("[sharp]select='not(mod(n,50))'," + full + ",format=gray,split=" + 2 * sizes);
+        IntStream.range(0, sizes).forEach(i -> graph.append("[whole" + i + "][less" + i + "]"));
+        int i = 0;
+        for (var size : AnalysisFiles.LOSSES.entrySet()) {
+            graph.append(";[less" + i + "]" + shortSide(video, size.getKey()) + "," + full + "[again" + i + "];[whole" + i);
+            graph.append("][again" + i + "]psnr,metadata=print:key=" + LOSS + ":file=" + size.getValue() + ",nullsink");
+            i++;
+        }
+        return graph.toString();
     }
 
     private static String shortSide(VideoStream video, int pixels) {

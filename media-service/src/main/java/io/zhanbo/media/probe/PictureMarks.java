@@ -19,14 +19,15 @@ final class PictureMarks {
                 stretches(marks, "lavfi.black_start", "lavfi.black_end", end),
                 stretches(marks, "lavfi.freezedetect.freeze_start", "lavfi.freezedetect.freeze_end", end),
                 fields(MarkLines.read(directory.resolve(AnalysisFiles.FIELDS))),
-                losses(
-                        MarkLines.read(directory.resolve(AnalysisFiles.LOSS_480)),
-                        MarkLines.read(directory.resolve(AnalysisFiles.LOSS_360))));
+                losses(directory));
     }
 
-    private static List<Loss> losses(List<MarkLines.Mark> at480, List<MarkLines.Mark> at360) {
-        return IntStream.range(0, Math.min(at480.size(), at360.size()))
-                .mapToObj(i -> new Loss(loss(at480.get(i)), loss(at360.get(i))))
+    private static List<Loss> losses(Path directory) {
+        var at480 = MarkLines.read(directory.resolve(AnalysisFiles.LOSSES.get(480)));
+        var at360 = MarkLines.read(directory.resolve(AnalysisFiles.LOSSES.get(360)));
+        var at240 = MarkLines.read(directory.resolve(AnalysisFiles.LOSSES.get(240)));
+        return IntStream.range(0, Math.min(at480.size(), Math.min(at360.size(), at240.size())))
+                .mapToObj(i -> new Loss(loss(at480.get(i)), loss(at360.get(i)), loss(at240.get(i))))
                 .toList();
     }
 

@@ -11,14 +11,14 @@ import java.util.List;
  * @param losses what frames lose when they are made smaller, for one frame of fifty
  */
 public record PictureMeasures(List<Stretch> black, List<Stretch> frozen, Fields fields, List<Loss> losses) {
-    public static final PictureMeasures NONE =
-            new PictureMeasures(List.of(), List.of(), Fields.UNKNOWN, List.of());
+    public static final PictureMeasures NONE = new PictureMeasures(List.of(), List.of(), Fields.UNKNOWN, List.of());
 
     /**
      * Mean squared difference between a frame and itself made smaller and large again.
      *
      * @param at480 with a short side of 480 pixels in between
      * @param at360 with one of 360
+     * @param at240 with one of 240
      */
-    public record Loss(double at480, double at360) {}
+    public record Loss(double at480, double at360, double at240) {}
 }

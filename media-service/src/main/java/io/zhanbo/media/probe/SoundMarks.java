@@ -19,7 +19,11 @@ final class SoundMarks {
         // Both are of everything heard so far: the last one counts.
         var last = marks.get(marks.size() - 1);
         double peak = 20 * Math.log10(Math.max(1e-6, last.figure("lavfi.r128.true_peak", 0)));
-        return new SoundMeasures(last.figure("lavfi.r128.I", -70), peak, seconds(MarkLines.read(directory.resolve(AnalysisFiles.SOUND))), faults);
+        return new SoundMeasures(
+                last.figure("lavfi.r128.I", -70),
+                peak,
+                seconds(MarkLines.read(directory.resolve(AnalysisFiles.SOUND))),
+                faults);
     }
 
     private static List<SoundSecond> seconds(List<MarkLines.Mark> marks) {

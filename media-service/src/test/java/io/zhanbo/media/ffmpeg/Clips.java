@@ -31,12 +31,26 @@ public final class Clips {
      * @param options for the output
      */
     public static Path make(Path directory, String picture, String... options) {
+        var sound = List.of(options).contains("aac") ? "sine=d=2" : null;
+        return make(directory, picture, sound, List.of(options));
+    }
+
+    /**
+     * A film of two seconds with a given sound.
+     *
+     * @param sound a source filter, for example {@code sine=d=2}
+     */
+    public static Path sounding(Path directory, String sound) {
+        return make(directory, "testsrc2=s=1280x720:r=25:d=2", sound, List.of("-preset", "ultrafast", "-c:a", "aac"));
+    }
+
+    private static Path make(Path directory, String picture, String sound, List<String> options) {
         var arguments = new ArrayList<>(List.of("-nostdin", "-v", "error", "-f", "lavfi", "-i", picture));
-        if (List.of(options).contains("aac")) {
-            arguments.addAll(List.of("-f", "lavfi", "-i", "sine=d=2", "-shortest"));
+        if (sound != null) {
+            arguments.addAll(List.of("-f", "lavfi", "-i", sound, "-shortest"));
         }
         arguments.addAll(List.of("-c:v", "libx264", "-pix_fmt", "yuv420p"));
-        arguments.addAll(List.of(options));
+        arguments.addAll(options);
         arguments.addAll(List.of("-f", "mp4", "original"));
         var outcome = children()
                 .run(

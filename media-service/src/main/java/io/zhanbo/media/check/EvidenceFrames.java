@@ -1,0 +1,87 @@
+package io.zhanbo.media.check;
+
+import io.zhanbo.events.ObjectRef;
+import io.zhanbo.events.media.Finding;
+import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.storage.Digests;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Keeps frames that show what was found: at most one for each finding, the one at the beginning of its time, or at the film's middle if it is about
+ * the whole.
+ */
+@Singleton
+class EvidenceFrames {
+    private static final String ROOT = "evidence/";
+
+    private final ObjectStore store;
+
+    EvidenceFrames(ObjectStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The frames of one check.
+     *
+     * @param prefix   under which they lie
+     * @param findings of the check, those that can be seen with their evidence
+     */
+    record Kept(String prefix, List<Finding> findings) {}
+
+    Kept keep(String assetId, Report report) {
+        var prefix = ROOT + assetId + "/" + UUID.randomUUID() + "/";
+        var findings = new ArrayList<Finding>();
+        for (var finding : report.findings()) {
+            findings.add(
+                    isShown(finding, report.pictures())
+                            ? shown(
+                                    finding,
+                                    report.pictures(),
+                                    prefix + findings.size() + "-" + finding.code() + ".jpg")
+                            : finding);
+        }
+        return new Kept(prefix, findings);
+    }
+
+    void drop(Kept frames) {
+        store.deletePrefix(Bucket.RENDITIONS, frames.prefix());
+    }
+
+    /** All that any check of a video kept. */
+    void dropAll(String assetId) {
+        store.deletePrefix(Bucket.RENDITIONS, ROOT + assetId + "/");
+    }
+
+    private static boolean isShown(Finding finding, Pictures pictures) {
+        boolean visible = finding.box() != null || Code.valueOf(finding.code()).isToBeSeen();
+        return visible && pictures != null && pictures.count() > 0;
+    }
+
+    private Finding shown(Finding finding, Pictures pictures, String key) {
+        var jpeg = FrameJpeg.of(picture(finding, pictures), finding.box());
+        store.put(Bucket.RENDITIONS, key, jpeg, "image/jpeg");
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.fromSeconds(),
+                finding.toSeconds(),
+                finding.words(),
+                finding.advice(),
+                finding.box(),
+                new ObjectRef(Bucket.RENDITIONS.logicalName(), key, jpeg.length, Digests.of(jpeg)));
+    }
+
+    private static Picture picture(Finding finding, Pictures pictures) {
+        int last = pictures.count() - 1;
+        if (finding.fromSeconds() == null) {
+            return pictures.get(last / 2);
+        }
+        return pictures.get(Math.min(last, (int) Math.ceil(finding.fromSeconds() * pictures.perSecond())));
+    }
+}
