@@ -108,7 +108,7 @@ class JourneyTest {
         assertThat(events.await(VideoChecked.class, each -> each.entryId().equals(next))
                         .findings())
                 .extracting("code")
-                .containsExactly("NOT_HD", "TEXT", "NO_SOUND");
+                .containsExactly("NOT_HD", "TEXT", "ODD_SHAPE", "NO_SOUND");
     }
 
     @Test

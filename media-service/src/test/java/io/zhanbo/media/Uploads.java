@@ -1,6 +1,7 @@
 package io.zhanbo.media;
 
 import io.zhanbo.events.ObjectRef;
+import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.VideoUploaded;
@@ -19,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Contestants at work: films in the storage, and the news of them. */
@@ -80,8 +82,20 @@ public class Uploads {
                         Instant.now()));
     }
 
+    /** Uploads a film as the first revision of a new entry's video in a contest of its own. */
+    public String film(Path file, String contestId) throws IOException {
+        var entryId = UUID.randomUUID().toString();
+        send(entryId, contestId, 1, Files.readAllBytes(file));
+        return entryId;
+    }
+
     /** Tells of a contest with its own limits. */
     public void contest(String contestId, int videoSeconds, int videoShortSide) {
+        contest(contestId, videoSeconds, videoShortSide, null);
+    }
+
+    /** Tells of a contest with its own limits and its own judgement of findings. */
+    public void contest(String contestId, int videoSeconds, int videoShortSide, Map<String, Severity> severities) {
         events.send(
                 contestId,
                 new ContestChanged(
@@ -96,15 +110,19 @@ public class Uploads {
                         List.of(),
                         new ContestChanged.Limits(60, 50, videoSeconds, videoShortSide, 1L << 30),
                         List.of(),
-                        null));
+                        severities));
     }
 
     private void send(String entryId, int revision, byte[] bytes) {
+        send(entryId, "contest", revision, bytes);
+    }
+
+    private void send(String entryId, String contestId, int revision, byte[] bytes) {
         var key = "originals/" + UUID.randomUUID();
         store.put(Bucket.ORIGINALS, key, bytes, "video/mp4");
         var original = new ObjectRef(Bucket.ORIGINALS.logicalName(), key, bytes.length, sha256(bytes));
         events.send(
-                entryId, new VideoUploaded(entryId, "contest", revision, revision, original, Instant.now(), "owner"));
+                entryId, new VideoUploaded(entryId, contestId, revision, revision, original, Instant.now(), "owner"));
     }
 
     private static String sha256(byte[] bytes) {

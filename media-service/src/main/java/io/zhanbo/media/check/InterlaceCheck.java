@@ -25,8 +25,6 @@ class InterlaceCheck implements Check {
         int fewer = Math.min(fields.topFirst(), fields.bottomFirst());
         int known = more + fewer + fields.progressive();
         boolean said = evidence.source().video().interlaced();
-        return known < (said ? ENOUGH : ENOUGH_AGAINST)
-                ? said
-                : more > known / 2.0 && fewer <= known * OTHER_HALF;
+        return known < (said ? ENOUGH : ENOUGH_AGAINST) ? said : more > known / 2.0 && fewer <= known * OTHER_HALF;
     }
 }

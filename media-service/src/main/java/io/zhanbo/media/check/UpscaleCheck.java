@@ -35,7 +35,6 @@ class UpscaleCheck implements Check {
                 .filter(loss -> smaller.applyAsDouble(loss) >= DETAILS)
                 .toList();
         return !telling.isEmpty()
-                && telling.stream()
-                        .allMatch(loss -> larger.applyAsDouble(loss) < smaller.applyAsDouble(loss) * STEEP);
+                && telling.stream().allMatch(loss -> larger.applyAsDouble(loss) < smaller.applyAsDouble(loss) * STEEP);
     }
 }

@@ -60,7 +60,8 @@ final class AnalysisGraph {
         IntStream.range(0, sizes).forEach(i -> graph.append("[whole" + i + "][less" + i + "]"));
         int i = 0;
         for (var size : AnalysisFiles.LOSSES.entrySet()) {
-            graph.append(";[less" + i + "]" + shortSide(video, size.getKey()) + "," + full + "[again" + i + "];[whole" + i);
+            graph.append(
+                    ";[less" + i + "]" + shortSide(video, size.getKey()) + "," + full + "[again" + i + "];[whole" + i);
             graph.append("][again" + i + "]psnr,metadata=print:key=" + LOSS + ":file=" + size.getValue() + ",nullsink");
             i++;
         }

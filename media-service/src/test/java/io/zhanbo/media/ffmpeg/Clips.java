@@ -32,7 +32,7 @@ public final class Clips {
      */
     public static Path make(Path directory, String picture, String... options) {
         var sound = List.of(options).contains("aac") ? "sine=d=2" : null;
-        return make(directory, picture, sound, List.of(options));
+        return make(directory, "mp4", picture, sound, List.of(options));
     }
 
     /**
@@ -41,17 +41,28 @@ public final class Clips {
      * @param sound a source filter, for example {@code sine=d=2}
      */
     public static Path sounding(Path directory, String sound) {
-        return make(directory, "testsrc2=s=1280x720:r=25:d=2", sound, List.of("-preset", "ultrafast", "-c:a", "aac"));
+        return make(
+                directory,
+                "mp4",
+                "testsrc2=s=1280x720:r=25:d=2",
+                sound,
+                List.of("-preset", "ultrafast", "-c:a", "aac"));
     }
 
-    private static Path make(Path directory, String picture, String sound, List<String> options) {
+    /** A film of two seconds, too large for its middle to be looked at in a hurry, in a container by FFmpeg's name. */
+    public static Path large(Path directory, String container) {
+        var picture = "testsrc2=s=1280x720:r=5:d=2,noise=alls=100:allf=t";
+        return make(directory, container, picture, null, List.of("-preset", "ultrafast", "-qp", "0"));
+    }
+
+    private static Path make(Path directory, String container, String picture, String sound, List<String> options) {
         var arguments = new ArrayList<>(List.of("-nostdin", "-v", "error", "-f", "lavfi", "-i", picture));
         if (sound != null) {
             arguments.addAll(List.of("-f", "lavfi", "-i", sound, "-shortest"));
         }
         arguments.addAll(List.of("-c:v", "libx264", "-pix_fmt", "yuv420p"));
         arguments.addAll(options);
-        arguments.addAll(List.of("-f", "mp4", "original"));
+        arguments.addAll(List.of("-f", container, "original"));
         var outcome = children()
                 .run(
                         Program.FFMPEG,
