@@ -17,6 +17,7 @@ class RightsTest {
         // method, path, contestant, liaison, organiser, judge, partner, operator
         "GET,  /videos/none,     403, 403, 404, 403, 403, 404",
         "GET,  /videos/none/progress,    404, 403, 404, 403, 403, 404",
+        "GET,  /videos/none/report,      404, 403, 404, 403, 403, 404",
         "POST, /videos/none/steps/check, 403, 403, 403, 403, 403, 404",
         "GET,  /jobs,            403, 403, 403, 403, 403, 200",
         "POST, /jobs/none/retry, 403, 403, 403, 403, 403, 404",

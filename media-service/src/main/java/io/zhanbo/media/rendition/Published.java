@@ -14,7 +14,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "rendition")
 @IdClass(Published.Key.class)
-class Published {
+public class Published {
 
     record Key(String assetId, RenditionKind kind, String profile) implements Serializable {}
 
@@ -50,15 +50,19 @@ class Published {
         version = number;
     }
 
-    RenditionKind kind() {
+    public RenditionKind kind() {
         return kind;
+    }
+
+    public String profile() {
+        return profile;
     }
 
     String manifestKey() {
         return manifestKey;
     }
 
-    Instant publishedAt() {
+    public Instant publishedAt() {
         return publishedAt;
     }
 

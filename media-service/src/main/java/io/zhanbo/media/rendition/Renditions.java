@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The table of published renditions. */
 @ApplicationScoped
-class Renditions {
+public class Renditions {
     private final EntityManager entities;
 
     Renditions(EntityManager entities) {
@@ -16,7 +16,7 @@ class Renditions {
     }
 
     /** A video's, the newest of each kind last. */
-    List<Published> ofAsset(String assetId) {
+    public List<Published> ofAsset(String assetId) {
         return entities.createQuery("from Published where assetId = ?1 order by kind, version", Published.class)
                 .setParameter(1, assetId)
                 .getResultList();
