@@ -58,7 +58,7 @@ record QcReport(
             URI evidence) {
 
         /** The box as a style for the picture it lies on. */
-        String place() {
+        public String place() {
             return String.format(
                     Locale.ROOT,
                     "left:%.1f%%;top:%.1f%%;width:%.1f%%;height:%.1f%%",
@@ -68,11 +68,11 @@ record QcReport(
                     100 * box.height());
         }
 
-        String from() {
+        public String from() {
             return clock(fromSeconds);
         }
 
-        String to() {
+        public String to() {
             return clock(toSeconds);
         }
 
@@ -89,7 +89,7 @@ record QcReport(
      * @param film  measures of the best form in it
      */
     record Made(RenditionKind kind, String profile, Instant publishedAt, int files, long bytes, Film film) {
-        String megabytes() {
+        public String megabytes() {
             return QcReport.megabytes(bytes);
         }
     }
@@ -111,22 +111,22 @@ record QcReport(
             Instant endedAt) {
 
         /** How long the last attempt took, or null while it is not over. */
-        Long seconds() {
+        public Long seconds() {
             return startedAt == null || endedAt == null
                     ? null
                     : Duration.between(startedAt, endedAt).toSeconds();
         }
 
-        long percent() {
+        public long percent() {
             return Math.round(100 * progress);
         }
     }
 
-    String megabytes() {
+    public String megabytes() {
         return megabytes(bytes);
     }
 
-    String length() {
+    public String length() {
         return Seen.clock(film.durationMillis() / 1000.0);
     }
 

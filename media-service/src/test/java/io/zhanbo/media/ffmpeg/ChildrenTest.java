@@ -91,6 +91,30 @@ class ChildrenTest {
     }
 
     @Test
+    void a_child_whose_disk_is_full_says_so() {
+        // Given
+        var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);
+        var writing = List.of(
+                "-nostdin",
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=s=320x180:d=1",
+                "-f",
+                "rawvideo",
+                "-y",
+                "/dev/full");
+
+        // When
+        var outcome = children.run(Program.FFMPEG, writing, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.says("No space left on device")).isTrue();
+    }
+
+    @Test
     void every_line_of_a_child_is_heard() {
         // Given
         var limits = new Limits(LONG, LONG, LONG, 4L << 30, 1 << 20);

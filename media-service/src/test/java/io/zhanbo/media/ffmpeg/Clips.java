@@ -81,7 +81,7 @@ public final class Clips {
         return new Children(programs, new Sandbox(programs, settings()));
     }
 
-    static FfmpegSettings settings() {
+    public static FfmpegSettings settings() {
         return new SmallRyeConfigBuilder()
                 .withMapping(FfmpegSettings.class)
                 .withConverter(

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class FfmpegHealthTest {
@@ -25,5 +30,49 @@ class FfmpegHealthTest {
         assertThat(answer.getStatus()).isEqualTo(Status.UP);
         assertThat(data.get("version")).asString().startsWith("ffmpeg version 8");
         assertThat(data).containsKeys("isolation", "limits", "dies-with-service");
+    }
+
+    @Test
+    void tells_which_library_is_missing_and_how_to_get_it(@TempDir Path directory) throws IOException {
+        // Given
+        var program = Files.writeString(
+                directory.resolve("ffmpeg"),
+                "#!/usr/bin/sh\necho 'ffmpeg: error while loading shared libraries: libpulse.so.0: cannot open' >&2\nexit 127\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        // When
+        var answer = health(program).call();
+
+        // Then
+        assertThat(answer.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(answer.getData().orElseThrow().get("missing"))
+                .asString()
+                .contains("libpulse.so.0", "apt-get install");
+    }
+
+    @Test
+    void tells_when_there_is_no_ffmpeg_at_all(@TempDir Path directory) {
+        // When
+        var answer = health(directory.resolve("ffmpeg")).call();
+
+        // Then
+        assertThat(answer.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(answer.getData().orElseThrow().get("missing")).asString().contains("does not start");
+    }
+
+    private static FfmpegHealth health(Path program) {
+        var programs = new Programs() {
+            @Override
+            Path path(Program any) {
+                return program;
+            }
+
+            @Override
+            Path directory() {
+                return program.getParent();
+            }
+        };
+        var sandbox = new Sandbox(programs, Clips.settings());
+        return new FfmpegHealth(new Installation(new Children(programs, sandbox), Clips.settings()), sandbox);
     }
 }

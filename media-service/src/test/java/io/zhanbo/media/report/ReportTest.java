@@ -42,7 +42,7 @@ class ReportTest {
                 .body("verdict", equalTo("REJECTED"))
                 .body("findings.code", hasItems("NOT_HD"))
                 .body("findings[0].advice.en", not(equalTo("")))
-                .body("film.width", equalTo(1440))
+                .body("film.width", equalTo(1280))
                 .body("work.step", hasItems("check"));
         given().auth()
                 .oauth2(Tokens.of("someone-else", "contestant"))
