@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** Measures what a piece of work costs, its children included; on Linux only. */
-public final class Meter {
+final class Meter {
     private static final double TICKS_A_SECOND = 100;
-    private static final long PAUSE_NANOS = 25_000_000;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private Meter() {}
 
@@ -20,23 +22,31 @@ public final class Meter {
      * @param childCpu seconds of processor used by children that ended
      * @param ownCpu   seconds used by this process: Java's part
      * @param wall     seconds by the clock
-     * @param peak     most bytes that all children together had in memory at a time
+     * @param peak     most bytes that one child had in memory
+     * @param ladder   the child that made the ladder, if one did
      */
-    public record Cost(double childCpu, double ownCpu, double wall, long peak) {}
+    record Cost(double childCpu, double ownCpu, double wall, long peak, Optional<Overheard> ladder) {}
 
-    public static Cost of(Callable<?> work) throws Exception {
-        var sampler = new Sampler();
+    static Cost of(Callable<?> work) throws Exception {
+        var listener = new Listener();
         double children = endedChildren();
         double own = own();
         long begun = System.nanoTime();
-        sampler.start();
+        listener.start();
         try {
             work.call();
         } finally {
-            sampler.interrupt();
-            sampler.join();
+            listener.interrupt();
+            listener.join();
         }
-        return new Cost(endedChildren() - children, own() - own, (System.nanoTime() - begun) / 1e9, sampler.peak);
+        double wall = (System.nanoTime() - begun) / 1e9;
+        var heard = listener.heard.values();
+        return new Cost(
+                endedChildren() - children,
+                own() - own,
+                wall,
+                heard.stream().mapToLong(Overheard::memory).max().orElse(0),
+                heard.stream().filter(Overheard::makesLadder).findFirst());
     }
 
     private static double own() {
@@ -46,44 +56,36 @@ public final class Meter {
     }
 
     private static double endedChildren() {
-        // After the name, which may hold anything: user and system time of children that were waited for.
-        var stat = read(Path.of("/proc/self/stat"));
-        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
-    }
-
-    private static String read(Path file) {
         try {
-            return Files.readString(file);
+            // After the name, which may hold anything: user and system time of children that were waited for.
+            var stat = Files.readString(Path.of("/proc/self/stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final class Sampler extends Thread {
-        private volatile long peak;
+    /** Looks at all children many times a second; what it saw last of each counts. */
+    private static final class Listener extends Thread {
+        private final Map<Long, Overheard> heard = new ConcurrentHashMap<>();
 
         @Override
         public void run() {
             while (!isInterrupted()) {
-                peak = Math.max(
-                        peak,
-                        ProcessHandle.current()
-                                .descendants()
-                                .flatMap(Sampler::resident)
-                                .mapToLong(Long::longValue)
-                                .sum());
+                ProcessHandle.current().descendants().forEach(this::listen);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
 
-        private static Stream<Long> resident(ProcessHandle process) {
+        private void listen(ProcessHandle process) {
             try {
-                var pages = Files.readString(Path.of("/proc", Long.toString(process.pid()), "statm"))
-                        .split(" ")[1];
-                return Stream.of(Long.parseLong(pages) * 4096);
-            } catch (IOException ended) {
-                return Stream.empty();
+                var now = Overheard.of(process);
+                if (now.cpu() > 0) {
+                    heard.put(process.pid(), now);
+                }
+            } catch (IOException | UncheckedIOException ended) {
+                // What was seen of it before counts.
             }
         }
     }

@@ -57,7 +57,7 @@ class FaultTest {
     @Test
     void what_a_storage_that_was_gone_could_not_take_is_made_again_and_nothing_is_told_before() throws Exception {
         // Given
-        var entry = uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=3", "-preset", "ultrafast"));
+        var entry = uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=6", "-preset", "ultrafast"));
         patiently().until(() -> "RUNNING".equals(jobs(entry).getString("[0].jobs.find { it.step == 'proxy' }?.state")));
 
         // When
@@ -79,7 +79,7 @@ class FaultTest {
     void a_database_that_was_gone_finds_the_work_where_it_was() throws Exception {
         // Given
         var entry = uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=4", "-preset", "ultrafast"));
-        patiently().until(() -> "RUNNING".equals(jobs(entry).getString("[0].jobs.find { it.step == 'check' }?.state")));
+        patiently().until(() -> jobs(entry).getString("[0].jobs.find { it.step == 'check' }?.state") != null);
 
         // When
         database.goDown();

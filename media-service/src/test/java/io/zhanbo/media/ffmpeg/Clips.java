@@ -76,6 +76,35 @@ public final class Clips {
         return directory.resolve("original");
     }
 
+    /** A sample played several times over, as it is: without encoding it again. */
+    public static Path looped(Path directory, String name, int times) throws IOException {
+        var sample = sample(name, Files.createTempDirectory(directory, "sample"));
+        var looped = directory.resolve("looped.mp4");
+        var outcome = children()
+                .run(
+                        Program.FFMPEG,
+                        List.of(
+                                "-nostdin",
+                                "-v",
+                                "error",
+                                "-stream_loop",
+                                Integer.toString(times - 1),
+                                "-i",
+                                sample.toString(),
+                                "-c",
+                                "copy",
+                                "-movflags",
+                                "+faststart",
+                                looped.toString()),
+                        directory,
+                        Limits.of(Duration.ofMinutes(1), settings()),
+                        new Watcher() {});
+        if (!outcome.succeeded()) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        return looped;
+    }
+
     static Children children() {
         var programs = new Programs();
         return new Children(programs, new Sandbox(programs, settings()));

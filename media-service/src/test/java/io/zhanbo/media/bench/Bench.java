@@ -1,0 +1,16 @@
+package io.zhanbo.media.bench;
+
+import io.zhanbo.media.job.Idle;
+import java.util.HashMap;
+import java.util.Map;
+
+/** As the tests have it, but with the threads of every day. */
+public class Bench extends Idle {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        var settings = new HashMap<>(super.getConfigOverrides());
+        settings.put("zhanbo.media.ffmpeg.threads", "4");
+        settings.put("zhanbo.media.jobs.heartbeat", "PT5S");
+        return settings;
+    }
+}

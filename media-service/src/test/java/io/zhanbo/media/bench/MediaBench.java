@@ -1,0 +1,145 @@
+package io.zhanbo.media.bench;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.zhanbo.events.media.RenditionKind;
+import io.zhanbo.media.Renderings;
+import io.zhanbo.media.Uploads;
+import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.job.Crew;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our way of a video against its rivals, taken in turns. No test: {@code deploy/bench/media} runs it. */
+@QuarkusTest
+@TestProfile(Bench.class)
+class MediaBench {
+    private static final int REPEAT = Integer.getInteger("zhanbo.bench.repeat", 3);
+    private static final int WORKERS = Integer.getInteger("zhanbo.bench.workers", 1);
+    private static final Duration LONG = Duration.ofMinutes(30);
+
+    @Inject
+    Crew crew;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Renderings renderings;
+
+    @TempDir
+    Path directory;
+
+    private final Random random = new Random();
+
+    @Test
+    void compare() throws Exception {
+        var clip = clip();
+        var table = new Table();
+        try (var worker = crew.worker(LONG)) {
+            everything(clip, 1);
+            for (int i = 0; i < REPEAT; i++) {
+                var whole = Meter.of(() -> everything(clip, 1));
+                var ladder = whole.ladder().orElseThrow();
+                table.add("pipeline", whole.childCpu() + whole.ownCpu(), whole.wall(), whole.peak());
+                table.add("transcode", ladder.cpu(), 0, ladder.memory());
+                var rivals = new Rivals(ladder, clip, Files.createTempDirectory(directory, "rivals"));
+                var limit = Meter.of(rivals::limit);
+                table.add("limit", limit.childCpu(), limit.wall(), limit.peak());
+                var perRung = Meter.of(rivals::processPerRung);
+                table.add("process-per-rung", perRung.childCpu(), perRung.wall(), perRung.peak());
+            }
+        }
+        var text = new StringBuilder(String.format(
+                        Locale.ROOT,
+                        "clip: %s, %.1f MB; %d rounds, medians%n",
+                        clip.getFileName(),
+                        Files.size(clip) / 1e6,
+                        REPEAT))
+                .append(
+                        "pipeline: upload to everything ready: header, check, judges' copy, ladder; transcode: its child that makes the ladder\n\n")
+                .append(table.text());
+        if (WORKERS > 1) {
+            text.append('\n').append(scaling(clip));
+        }
+        text.append('\n')
+                .append(table.ratio("pipeline", "limit"))
+                .append(table.ratio("pipeline", "process-per-rung"))
+                .append(table.ratio("transcode", "limit"))
+                .append(table.ratio("transcode", "process-per-rung"));
+        Files.writeString(Path.of("target", "bench.txt"), text);
+    }
+
+    /** The same number of videos with more and more workers. */
+    private String scaling(Path clip) throws Exception {
+        var text = new StringBuilder();
+        int videos = 2 * WORKERS;
+        double alone = 0;
+        for (int count = 1; count <= WORKERS; count++) {
+            for (int i = 0; i < count; i++) {
+                crew.worker(LONG);
+            }
+            double wall = Meter.of(() -> everything(clip, videos)).wall();
+            crew.goHome();
+            alone = count == 1 ? wall : alone;
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d workers: %d videos in %.1f s, %.2f times as fast%n",
+                    count,
+                    videos,
+                    wall,
+                    alone / wall));
+        }
+        return text.toString();
+    }
+
+    /** From the upload until all is there. */
+    private Void everything(Path clip, int videos) throws IOException {
+        var entries = new ArrayList<String>();
+        for (int i = 0; i < videos; i++) {
+            var entry = uploads.film(neverSeen(clip));
+            uploads.nominate(entry, 1, 7);
+            entries.add(entry);
+        }
+        Awaitility.await()
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> entries.stream().allMatch(this::isReady));
+        return null;
+    }
+
+    private boolean isReady(String entry) {
+        var kinds = renderings.of(entry).stream()
+                .map(ready -> ready.rendition().kind())
+                .toList();
+        return kinds.containsAll(List.of(RenditionKind.PROXY, RenditionKind.LADDER));
+    }
+
+    /** The same film in other bytes, for what was made once is not made again: an MP4 may end in a box that nobody reads. */
+    private Path neverSeen(Path clip) throws IOException {
+        var copy = Files.createTempFile(directory, "clip", ".mp4");
+        Files.write(copy, Files.readAllBytes(clip));
+        var box = ByteBuffer.allocate(16)
+                .putInt(16)
+                .put("free".getBytes("US-ASCII"))
+                .putLong(random.nextLong());
+        Files.write(copy, box.array(), java.nio.file.StandardOpenOption.APPEND);
+        return copy;
+    }
+
+    private Path clip() throws IOException {
+        var given = System.getProperty("zhanbo.bench.clip", "");
+        return given.isEmpty() ? Clips.looped(directory, "1080p25-h264-5s.mp4", 5) : Path.of(given);
+    }
+}
