@@ -58,7 +58,7 @@ public class Published {
         return profile;
     }
 
-    String manifestKey() {
+    public String manifestKey() {
         return manifestKey;
     }
 

@@ -81,8 +81,7 @@ class WriteReport {
 
     private List<QcReport.Made> made(Asset asset) {
         return renditions.ofAsset(asset.id()).stream()
-                .flatMap(told -> store.find(asset.sha256(), told.profile(), told.kind()).stream()
-                        .map(stored -> made(told, stored.manifest())))
+                .map(told -> made(told, store.manifest(told.manifestKey())))
                 .toList();
     }
 
