@@ -1,7 +1,6 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.events.media.RenditionKind;
-import io.zhanbo.media.packaging.Storyboard;
 import io.zhanbo.media.probe.SafeInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,19 +123,19 @@ final class FfmpegCommand {
     }
 
     private void stills() {
-        jpegs("[posters]", 3, Outputs.CANDIDATES + "/%04d.jpg");
-        jpegs("[sheets]", 5, Outputs.folder(RenditionKind.STORYBOARD) + "/" + Storyboard.SHEETS);
-        add("-map", "[small]");
-        limit();
-        add("-f", "rawvideo", Outputs.CANDIDATES + "/" + Outputs.SMALL);
-    }
-
-    private void jpegs(String label, int quality, String files) {
-        add("-map", label);
-        add(PictureEncoding.jpeg(quality));
+        add("-map", "[posters]");
+        add(PictureEncoding.jpeg(3));
         add("-map_metadata", "-1", "-flags:v", "+bitexact");
         limit();
-        add("-f", "image2", files);
+        add("-f", "image2", Outputs.CANDIDATES + "/%04d.jpg");
+        raw("[thumbs]", Outputs.THUMBS);
+        raw("[small]", Outputs.SMALL);
+    }
+
+    private void raw(String label, String file) {
+        add("-map", label);
+        limit();
+        add("-f", "rawvideo", Outputs.CANDIDATES + "/" + file);
     }
 
     private void add(String... more) {

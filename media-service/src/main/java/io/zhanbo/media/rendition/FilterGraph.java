@@ -25,7 +25,7 @@ final class FilterGraph {
         return String.join(";", graph.chains);
     }
 
-    /** Ends in {@code posters}, {@code small}, {@code frames} and {@code sheets} besides. */
+    /** Ends in {@code posters}, {@code small}, {@code frames} and {@code thumbs} besides. */
     static String withStills(RenditionPlan plan) {
         var graph = new FilterGraph(plan);
         graph.pictures(plan.ladder().proxy());
@@ -62,11 +62,12 @@ final class FilterGraph {
         chains.add("[q]scale=" + small.width() + ":" + small.height() + ":flags=area,format=rgb24[small]");
     }
 
+    /** Not put on sheets here: FFmpeg writes nothing anywhere until every output has its first picture, and a sheet comes at the film's end. */
     private void seekBar() {
         var board = plan.stills().storyboard();
         chains.add("[s]framestep=" + plan.grid().rate() + ",split=2[frames][t]");
         chains.add("[t]framestep=" + board.every() + ",scale=" + board.width() + ":" + board.height()
-                + ":flags=area,tile=" + board.columns() + "x" + board.columns() + "[sheets]");
+                + ":flags=area,format=yuv420p[thumbs]");
     }
 
     /** FFmpeg has turned the picture upright by itself; whole frames on the grid, from the very beginning. */

@@ -75,6 +75,7 @@ class LadderRecipe implements Recipe {
         LadderPackage.complete(plan, directory);
         verification.playlists(plan, directory);
         double seconds = (double) frames / plan.grid().rate();
+        transcoder.run(StoryboardCommand.of(plan.stills().storyboard()), directory, seconds, frames, share -> {});
         stillsPackage.complete(plan, seconds, directory);
         verification.stills(plan, seconds, directory);
         return frames;

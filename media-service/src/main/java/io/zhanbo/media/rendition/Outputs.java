@@ -20,6 +20,8 @@ final class Outputs {
     static final String CANDIDATES = "candidates";
 
     static final String SMALL = "small.rgb";
+    /** The pictures for the seek bar, before they are put on sheets. */
+    static final String THUMBS = "thumbs.yuv";
 
     private Outputs() {}
 

@@ -2,6 +2,7 @@ package io.zhanbo.media.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanbo.media.packaging.Storyboard;
 import org.junit.jupiter.api.Test;
 
 class FfmpegCommandTest {
@@ -40,7 +41,7 @@ class FfmpegCommandTest {
                         + "[0:0]fps=25:start_time=0,scale=1280:720:flags=bicubic:out_range=tv,setsar=1,format=yuv420p,split=3[v0][c0][p];"
                         + "[c0]scale=854:480:flags=bicubic,setsar=1,split=2[v1][s];"
                         + "[p]framestep=12,split=2[posters][q];[q]scale=736:414:flags=area,format=rgb24[small];"
-                        + "[s]framestep=25,split=2[frames][t];[t]framestep=1,scale=160:90:flags=area,tile=10x10[sheets];"
+                        + "[s]framestep=25,split=2[frames][t];[t]framestep=1,scale=160:90:flags=area,format=yuv420p[thumbs];"
                         + SOUND_FILTERS
                         + "aresample=192000,volume=4.00dB,alimiter=limit=0.8414:attack=5:release=50:level=false:latency=true,"
                         + "aresample=48000,apad=whole_dur=10.000,atrim=end=10.000[sound]"
@@ -52,8 +53,23 @@ class FfmpegCommandTest {
                         + segments("a", "sound") + "|" + hls("v\\:2", "1")
                         + ":hls_flags=independent_segments+single_file:hls_segment_filename=ladder/frames/frames.mp4]ladder/frames/index.m3u8"
                         + "|[select=\\'v\\:0,a\\':f=mp4:movflags=+faststart+use_metadata_tags]download/download.mp4"
-                        + jpegs("posters", 3, "candidates/%04d.jpg") + jpegs("sheets", 5, "storyboard/%03d.jpg")
+                        + " -map [posters] -c:v mjpeg -q:v 3 -pix_fmt yuvj420p -threads:v 1 -map_metadata -1 -flags:v +bitexact"
+                        + " -t 12.000 -f image2 candidates/%04d.jpg"
+                        + " -map [thumbs] -t 12.000 -f rawvideo candidates/thumbs.yuv"
                         + " -map [small] -t 12.000 -f rawvideo candidates/small.rgb");
+    }
+
+    @Test
+    void pictures_for_the_seek_bar_are_put_on_sheets_afterwards() {
+        // When
+        var command = StoryboardCommand.of(new Storyboard(160, 90, 10, 5));
+
+        // Then
+        assertThat(String.join(" ", command))
+                .isEqualTo("-nostdin -hide_banner -nostats -loglevel warning -f rawvideo -pixel_format yuv420p"
+                        + " -video_size 160x90 -framerate 1 -i candidates/thumbs.yuv -vf tile=10x10"
+                        + " -c:v mjpeg -q:v 5 -pix_fmt yuvj420p -threads:v 1 -map_metadata -1 -flags:v +bitexact"
+                        + " -f image2 storyboard/%03d.jpg");
     }
 
     @Test
@@ -89,11 +105,6 @@ class FfmpegCommandTest {
         return "[select=\\'" + stream + "\\':f=hls:hls_time=" + seconds
                 + ":hls_playlist_type=vod:hls_segment_type=fmp4"
                 + ":hls_segment_options=\\'movflags=+cmaf+use_metadata_tags\\:use_editlist=0\\'";
-    }
-
-    private static String jpegs(String label, int quality, String files) {
-        return " -map [" + label + "] -c:v mjpeg -q:v " + quality
-                + " -pix_fmt yuvj420p -threads:v 1 -map_metadata -1 -flags:v +bitexact -t 12.000 -f image2 " + files;
     }
 
     private static String sample(String from) {

@@ -22,7 +22,7 @@ class FilterGraphTest {
                         "[p]framestep=15,split=2[posters][q]",
                         "[q]scale=736:414:flags=area,format=rgb24[small]",
                         "[s]framestep=30,split=2[frames][t]",
-                        "[t]framestep=1,scale=160:90:flags=area,tile=10x10[sheets]",
+                        "[t]framestep=1,scale=160:90:flags=area,format=yuv420p[thumbs]",
                         SOUND);
     }
 
