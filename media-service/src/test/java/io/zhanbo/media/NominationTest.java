@@ -69,7 +69,7 @@ class NominationTest {
 
         // Then
         renderings.await(entry, RenditionKind.PROXY);
-        Awaitility.await().untilAsserted(() -> jobs(entry).body("[0].jobs.state", equalTo(List.of("DONE", "DONE"))));
+        Awaitility.await().untilAsserted(() -> jobs(entry).body("[0].jobs.state", equalTo(List.of("DONE", "DONE", "DONE"))));
     }
 
     @Test
@@ -106,7 +106,7 @@ class NominationTest {
         assertThat(events.await(VideoChecked.class, each -> each.entryId().equals(entry))
                         .verdict())
                 .isEqualTo(Verdict.REJECTED);
-        jobs(entry).body("[0].jobs.step", equalTo(List.of("check")));
+        jobs(entry).body("[0].jobs.step", equalTo(List.of("probe", "check")));
     }
 
     private Path clip(int seconds) {
