@@ -69,7 +69,8 @@ class NominationTest {
 
         // Then
         renderings.await(entry, RenditionKind.PROXY);
-        Awaitility.await().untilAsserted(() -> jobs(entry).body("[0].jobs.state", equalTo(List.of("DONE", "DONE", "DONE"))));
+        Awaitility.await()
+                .untilAsserted(() -> jobs(entry).body("[0].jobs.state", equalTo(List.of("DONE", "DONE", "DONE"))));
     }
 
     @Test
