@@ -82,6 +82,11 @@ final class Api {
         return answer;
     }
 
+    /** Puts a file where a signed address says. */
+    void upload(String signedAddress, byte[] file) {
+        succeed(HttpRequest.newBuilder(URI.create(signedAddress)).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }

@@ -18,7 +18,7 @@ final class Cast {
     }
 
     Person of(String account) {
-        return people.computeIfAbsent(account, name -> new Person(api, identityProvider, name));
+        return people.computeIfAbsent(account, name -> Person.withAccount(api, identityProvider, name));
     }
 
     Person organiser() {

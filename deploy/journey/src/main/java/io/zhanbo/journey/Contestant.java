@@ -1,16 +1,10 @@
 package io.zhanbo.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** A contestant's way with one entry: draft, script, video, submit. */
 final class Contestant {
@@ -27,6 +21,11 @@ final class Contestant {
         return entryId;
     }
 
+    /** The entry's address. */
+    String path() {
+        return "/submission/entries/" + entryId;
+    }
+
     Person person() {
         return person;
     }
@@ -41,48 +40,32 @@ final class Contestant {
     void sendScript(Work work) {
         var script = work.script();
         var address = person.post(
-                        entry("/script"),
+                        path() + "/script",
                         Map.of("fileName", "script.txt", "size", script.length, "sha256", Work.sha256(script)))
                 .json()
                 .path("url")
                 .asText();
-        put(address, script);
-        person.post(entry("/script/completion"), null);
+        api.upload(address, script);
+        person.post(path() + "/script/completion", null);
     }
 
-    /** Sends a film as a phone does: asks what is missing, signs only that, sends it, and says when it is done. */
     void sendFilm(byte[] film) {
-        var upload = person.post(
-                        entry("/uploads"),
-                        Map.of("size", film.length, "sha256", Work.sha256(film), "contentType", "video/mp4"))
-                .json();
-        var uploadPath = "/submission/uploads/" + upload.path("uploadId").asText();
-        sendMissingParts(uploadPath, film);
-        person.post(uploadPath + "/completion", null);
+        announce(film).sendWhole();
     }
 
-    private void sendMissingParts(String uploadPath, byte[] film) {
-        var upload = person.get(uploadPath).json();
-        var urls = person.post(uploadPath + "/parts", Map.of("numbers", missing(upload)))
-                .json()
-                .path("urls");
-        int partSize = upload.path("partSize").asInt();
-        urls.properties().forEach(part -> {
-            int from = (Integer.parseInt(part.getKey()) - 1) * partSize;
-            put(part.getValue().asText(), Arrays.copyOfRange(film, from, Math.min(film.length, from + partSize)));
-        });
+    FilmUpload announce(byte[] film) {
+        return FilmUpload.announce(api, person, path(), film);
     }
 
-    private static List<Integer> missing(JsonNode upload) {
-        var arrived = upload.path("parts").findValuesAsText("number");
-        return IntStream.rangeClosed(1, upload.path("partCount").asInt())
-                .filter(number -> !arrived.contains(Integer.toString(number)))
-                .boxed()
-                .toList();
+    /** The same person at another device, or after the login was lost: whoever has the link may go on with this entry. */
+    Person byLink() {
+        return Person.invited(
+                api,
+                person.post(path() + "/invitation", null).json().path("token").asText());
     }
 
     JsonNode look() {
-        return person.get(entry("")).json();
+        return person.get(path()).json();
     }
 
     /** The entry once its newest video's measures are known, which its header tells. */
@@ -121,14 +104,6 @@ final class Contestant {
     }
 
     void submit() {
-        person.post(entry("/submission"), null);
-    }
-
-    private String entry(String rest) {
-        return "/submission/entries/" + entryId + rest;
-    }
-
-    private void put(String presigned, byte[] bytes) {
-        api.succeed(HttpRequest.newBuilder(URI.create(presigned)).PUT(BodyPublishers.ofByteArray(bytes)));
+        person.post(path() + "/submission", null);
     }
 }

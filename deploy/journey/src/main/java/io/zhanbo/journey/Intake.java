@@ -1,19 +1,20 @@
 package io.zhanbo.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The first half of the demo: from an empty contest to nominated entries. */
 final class Intake {
     private static final String BY_OTHER_HANDS = "/submission/entries/";
+
+    /** Parts have 8 MiB. */
+    private static final int IN_TWO_PARTS = 9 << 20;
 
     private final Api api;
     private final Cast cast;
@@ -30,8 +31,9 @@ final class Intake {
 
     void play() {
         narrator.chapter("The organiser opens the contest");
-        narrator.step("contest " + contest, () -> define(contest, Instant.now()));
+        narrator.step("contest " + contest, () -> SampleContest.define(cast.organiser(), contest, Instant.now()));
         refusals();
+        new UnitImport(cast, narrator, contest).play();
         for (Work work : Work.OF_THE_DEMO) {
             narrator.chapter(work.account() + " hands in " + work.clip());
             handIn(work);
@@ -41,25 +43,13 @@ final class Intake {
         awaitRenditions();
     }
 
-    private JsonNode define(String id, Instant seasonStart) {
-        try (var stream = Intake.class.getResourceAsStream("contest.json")) {
-            var definition = (ObjectNode) Api.json().readTree(stream);
-            definition.put("seasonStart", seasonStart.toString());
-            return cast.organiser()
-                    .put("/submission/contests/" + id, definition)
-                    .json();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void refusals() {
         var work = Work.OF_THE_DEMO.get(0);
         var teacher = cast.of(work.account());
         var entries = "/submission/contests/" + contest + "/entries";
         var lastYear = contest + "-last-year";
         narrator.chapter("What is refused, and how");
-        define(lastYear, Instant.now().minus(Duration.ofDays(1)));
+        SampleContest.define(cast.organiser(), lastYear, Instant.now().minus(Duration.ofDays(1)));
         refused(401, "without a token", api.send(api.request("POST", entries, work.draft())));
         refused(403, "with a judge's role", cast.judges().get(0).attempt("POST", entries, work.draft()));
         refused(422, "a description of 51 characters", teacher.attempt("POST", entries, work.draft("字".repeat(51))));
@@ -92,10 +82,14 @@ final class Intake {
         if (work.account().equals("demo-pupil")) {
             sendDamaged(contestant, work);
         }
-        narrator.step("video uploaded", () -> {
-            contestant.sendFilm(work.film());
-            return work;
-        });
+        if (work.account().equals("demo-teacher")) {
+            sendOverAWeakLine(contestant, work);
+        } else {
+            narrator.step("video uploaded", () -> {
+                contestant.sendFilm(work.film());
+                return work;
+            });
+        }
         var video = awaitChecks(contestant);
         narrator.step("submitted", () -> {
             contestant.submit();
@@ -131,6 +125,22 @@ final class Intake {
         });
         var video = awaitChecks(contestant);
         Narrator.check(video.path("verdict").asText().equals("REJECTED"), "Not rejected: " + video);
+    }
+
+    /** The phone's line is cut, and its login lost; what has arrived is not sent again. */
+    private void sendOverAWeakLine(Contestant contestant, Work work) {
+        var film = FreeBox.padded(work.film(), IN_TWO_PARTS);
+        var upload = contestant.announce(film);
+        narrator.step("the first part of two uploaded, then the line is cut", () -> {
+            upload.send(List.of(1));
+            return upload;
+        });
+        var resumed = narrator.step(
+                "gone on with at another device, by a link instead of a login", () -> upload.with(contestant.byLink()));
+        narrator.step("video uploaded: only part " + resumed.missing() + " was missing", () -> {
+            resumed.sendWhole();
+            return resumed;
+        });
     }
 
     private void nominate(Work work) {

@@ -29,7 +29,7 @@ final class Judging {
         var round = narrator.step("the organiser opens the final", this::open);
         var roundId = round.path("id").asText();
         for (Person judge : cast.judges()) {
-            narrator.step(judge.account() + " watches and scores", () -> score(judge, roundId));
+            narrator.step(judge.name() + " watches and scores", () -> score(judge, roundId));
         }
         narrator.step(
                 "the organiser closes the round", () -> cast.organiser().post(ROUNDS + roundId + "/closing", null));
@@ -53,7 +53,7 @@ final class Judging {
                 "title",
                 "决赛",
                 "judges",
-                cast.judges().stream().map(Person::account).toList(),
+                cast.judges().stream().map(Person::name).toList(),
                 "prizes",
                 List.of(
                         Map.of("code", "FIRST", "name", "一等奖", "count", 1),
@@ -90,7 +90,7 @@ final class Judging {
 
     /** Marks that differ by judge and work, and are the same in every run. */
     private static Map<String, Integer> marks(Person judge, JsonNode work) {
-        int taste = Math.floorMod((judge.account() + work.path("title").asText()).hashCode(), 8);
+        int taste = Math.floorMod((judge.name() + work.path("title").asText()).hashCode(), 8);
         var marks = new HashMap<String, Integer>();
         for (String criterion : List.of("delivery", "theme", "story", "language", "form")) {
             marks.put(criterion, 82 + taste + Math.floorMod(criterion.hashCode(), 5));

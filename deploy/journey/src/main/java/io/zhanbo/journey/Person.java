@@ -1,34 +1,33 @@
 package io.zhanbo.journey;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-/** Someone with an account, signed in at the identity provider. */
+/** Someone who is known to the services by what they show with each request. */
 final class Person {
-    /** Tokens live for five minutes; a fresh one is fetched well before. */
-    private static final Duration USE_FOR = Duration.ofMinutes(2);
-
     private final Api api;
-    private final URI identityProvider;
-    private final String account;
-    private String token;
-    private Instant fetchedAt = Instant.EPOCH;
+    private final String name;
+    private final Supplier<String> authorization;
 
-    Person(Api api, URI identityProvider, String account) {
+    private Person(Api api, String name, Supplier<String> authorization) {
         this.api = api;
-        this.identityProvider = identityProvider;
-        this.account = account;
+        this.name = name;
+        this.authorization = authorization;
     }
 
-    String account() {
-        return account;
+    static Person withAccount(Api api, URI identityProvider, String name) {
+        return new Person(api, name, new Account(api, identityProvider, name));
+    }
+
+    /** Someone who has no account, or has lost it, and comes by an invitation's link. */
+    static Person invited(Api api, String token) {
+        return new Person(api, "invited", () -> "Invitation " + token);
+    }
+
+    String name() {
+        return name;
     }
 
     Api.Answer get(String path) {
@@ -43,37 +42,17 @@ final class Person {
         return api.succeed(signed(api.request("PUT", path, body)));
     }
 
+    Api.Answer postFile(String path, String contentType, byte[] file) {
+        return api.succeed(
+                signed(api.request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(file))));
+    }
+
     /** Tries something that ought to be refused, and returns the refusal. */
     Api.Answer attempt(String method, String path, Object body) {
         return api.send(signed(api.request(method, path, body)));
     }
 
     private HttpRequest.Builder signed(HttpRequest.Builder request) {
-        return request.header("Authorization", "Bearer " + token());
-    }
-
-    private String token() {
-        if (Instant.now().isAfter(fetchedAt.plus(USE_FOR))) {
-            var form = Map.of(
-                    "grant_type", "password",
-                    "client_id", "zhanbo-demo",
-                    "username", account,
-                    "password", "demo");
-            token = api.succeed(HttpRequest.newBuilder(
-                                    identityProvider.resolve("/realms/zhanbo/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(encode(form))))
-                    .json()
-                    .path("access_token")
-                    .asText();
-            fetchedAt = Instant.now();
-        }
-        return token;
-    }
-
-    private static String encode(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return request.header("Authorization", authorization.get());
     }
 }

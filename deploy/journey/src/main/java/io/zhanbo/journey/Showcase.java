@@ -26,7 +26,7 @@ final class Showcase {
                 () -> Narrator.until(
                         () -> exhibits(), found -> countIn(found, "IN_REVIEW") == Work.OF_THE_DEMO.size()));
         for (Person reviewer : cast.reviewers()) {
-            narrator.step("reviewed by " + reviewer.account(), () -> {
+            narrator.step("reviewed by " + reviewer.name(), () -> {
                 exhibits.forEach(exhibit -> reviewer.post(path(exhibit) + "/reviews", null));
                 return exhibits;
             });

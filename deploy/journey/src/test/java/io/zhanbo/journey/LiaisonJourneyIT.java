@@ -1,0 +1,105 @@
+package io.zhanbo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A unit that kept its works in a spreadsheet and its films on a disk comes to the final with them. */
+@ExtendWith(RunningSystem.class)
+class LiaisonJourneyIT {
+    private static final int ROWS = 200;
+    private static final int BROKEN_ROW = 57;
+
+    private final Api api = new Api(RunningSystem.ADDRESS);
+    private final Cast cast = new Cast(api, RunningSystem.IDENTITY_PROVIDER);
+    private final Person person = cast.of("demo-liaison");
+    private String contest;
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void catalogueBroughtIn() {
+        contest = SampleContest.open(cast.organiser());
+        catalogue = Catalogue.bringIn(person, contest, rows());
+    }
+
+    @Test
+    void two_hundred_works_become_drafts_once_the_one_broken_line_is_mended() {
+        // Given
+        assertThat(catalogue.broken())
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString())
+                        .contains("D" + row.path("row").asText()));
+        assertThat(person.attempt("POST", catalogue.path() + "/commit", null).status())
+                .isEqualTo(409);
+        assertThat(drafts()).isZero();
+
+        // When
+        catalogue.fix(catalogue.broken().get(0).path("row").asInt(), "topic", "民生改善");
+        catalogue.commit();
+        catalogue.commit();
+
+        // Then
+        assertThat(drafts()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void a_film_and_a_script_of_the_catalogue_come_to_the_final_without_their_contestants_account() {
+        // Given
+        catalogue.fix(catalogue.broken().get(0).path("row").asInt(), "topic", "民生改善");
+        catalogue.commit();
+        var film = FreeBox.neverSeen(Work.OF_THE_DEMO.get(2).film());
+        var entry = catalogue.sendFilm(api, "works/7.mp4", film);
+        assertThat(catalogue.sendScript(api, "7.txt", "各位老师，我讲一个故事。".getBytes()))
+                .isEqualTo(entry);
+        var liaison = new Liaison(person, entry);
+        var contestant = liaison.inviteContestant(api);
+        Narrator.until(
+                () -> contestant.get("/submission/entries/" + entry).json(),
+                seen -> List.of("ACCEPTED", "REVIEW")
+                        .contains(seen.path("video").path("verdict").asText()));
+
+        // When
+        contestant.post("/submission/entries/" + entry + "/submission", null);
+        liaison.acceptIfInDoubt();
+        liaison.vouchAndNominate();
+
+        // Then
+        var board = person.get("/submission/contests/" + contest + "/units/xicheng/board")
+                .json()
+                .path("intake");
+        assertThat(board.path("nominated").asInt()).isOne();
+        assertThat(board.path("drafts").asInt()).isEqualTo(ROWS - 1);
+    }
+
+    private int drafts() {
+        return person.get("/submission/contests/" + contest + "/units/xicheng/board")
+                .json()
+                .path("intake")
+                .path("drafts")
+                .asInt();
+    }
+
+    private static List<Catalogue.Row> rows() {
+        var rows = new ArrayList<>(IntStream.rangeClosed(1, ROWS)
+                .mapToObj(number -> row(number, "民生改善"))
+                .toList());
+        rows.set(BROKEN_ROW, row(BROKEN_ROW + 1, "没有这个选题"));
+        return rows;
+    }
+
+    private static Catalogue.Row row(int number, String topic) {
+        return new Catalogue.Row(
+                "讲述人" + number,
+                "137" + (10_000_000 + number),
+                "第" + number + "个故事",
+                topic,
+                "微故事",
+                "身边人，身边事。",
+                Integer.toString(number));
+    }
+}
