@@ -54,7 +54,7 @@ class LiaisonJourneyIT {
         catalogue.commit();
         var film = FreeBox.neverSeen(Work.OF_THE_DEMO.get(2).film());
         var entry = catalogue.sendFilm(api, "works/7.mp4", film);
-        assertThat(catalogue.sendScript(api, "7.txt", "各位老师，我讲一个故事。".getBytes()))
+        assertThat(catalogue.sendScript(api, "7.txt", Work.OF_THE_DEMO.get(2).script()))
                 .isEqualTo(entry);
         var liaison = new Liaison(person, entry);
         var contestant = liaison.inviteContestant(api);
