@@ -103,9 +103,7 @@ class ExhibitAssemblyTest {
     void what_a_units_own_jury_thinks_is_not_exhibited() {
         // Given
         Nominee nominee = Nominee.withTitle("灯塔");
-        nominee.story().stream()
-                .filter(news -> !(news instanceof ResultsFinal))
-                .forEach(gallery::hear);
+        nominee.story().stream().filter(news -> !(news instanceof ResultsFinal)).forEach(gallery::hear);
 
         // When
         gallery.hear(nominee.wonAtHome("FIRST"));
