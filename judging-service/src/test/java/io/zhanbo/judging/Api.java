@@ -16,6 +16,10 @@ public final class Api {
         return as("organiser-1", Roles.ORGANISER);
     }
 
+    public static RequestSpecification liaison(String unitId) {
+        return anyone().auth().oauth2(Tokens.liaison("liaison-of-" + unitId, unitId));
+    }
+
     public static RequestSpecification judge(String userId) {
         return as(userId, Roles.JUDGE);
     }

@@ -3,16 +3,22 @@ package io.zhanbo.judging;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.zhanbo.judging.rubric.Criterion;
 import io.zhanbo.judging.rubric.Rubric;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A round in progress, driven through REST as its people would. */
-public record Panel(String id, List<String> judges) {
+/**
+ * A round in progress, driven through REST as its people would.
+ *
+ * @param owner who runs it
+ */
+public record Panel(String id, List<String> judges, Supplier<RequestSpecification> owner) {
 
     public static final List<String> THREE = List.of("judge-an", "judge-bo", "judge-cai");
     public static final List<String> FIVE = List.of("judge-an", "judge-bo", "judge-cai", "judge-du", "judge-fang");
@@ -33,25 +39,38 @@ public record Panel(String id, List<String> judges) {
         return Map.of("code", code, "name", name, "count", count);
     }
 
+    /** What a liaison posts: a ranking, no prizes. */
+    public static Map<String, Object> preliminary(String contestId, List<String> judges) {
+        Map<String, Object> draft = draft(contestId, judges);
+        draft.put("level", "PRELIMINARY");
+        draft.put("title", "初赛");
+        draft.remove("prizes");
+        return draft;
+    }
+
     public static Panel open(String contestId, List<String> judges) {
         return open(draft(contestId, judges));
     }
 
-    @SuppressWarnings("unchecked")
     public static Panel open(Map<String, Object> draft) {
-        String id = Api.organiser()
+        return open(draft, Api::organiser);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static Panel open(Map<String, Object> draft, Supplier<RequestSpecification> owner) {
+        String id = owner.get()
                 .body(draft)
                 .post("/rounds")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Panel(id, (List<String>) draft.get("judges"));
+        return new Panel(id, (List<String>) draft.get("judges"), owner);
     }
 
-    /** Blind code by entry id, as only the organiser sees it. */
+    /** Blind code by entry id, as judges never see it. */
     public Map<String, String> codes() {
-        List<Map<String, String>> works = Api.organiser()
+        List<Map<String, String>> works = owner.get()
                 .get("/rounds/" + id)
                 .then()
                 .statusCode(200)
@@ -88,18 +107,18 @@ public record Panel(String id, List<String> judges) {
     }
 
     public ValidatableResponse excuse(String judge) {
-        return Api.organiser()
+        return owner.get()
                 .body(Map.of("judge", judge, "reason", "Ill"))
                 .post("/rounds/" + id + "/excusals")
                 .then();
     }
 
     public ValidatableResponse close() {
-        return Api.organiser().post("/rounds/" + id + "/closing").then();
+        return owner.get().post("/rounds/" + id + "/closing").then();
     }
 
     public ValidatableResponse announce() {
-        return Api.organiser().post("/rounds/" + id + "/announcement").then();
+        return owner.get().post("/rounds/" + id + "/announcement").then();
     }
 
     public ValidatableResponse publicResults() {

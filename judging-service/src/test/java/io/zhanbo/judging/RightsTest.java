@@ -24,15 +24,19 @@ class RightsTest {
 
     static Stream<Endpoint> endpoints() {
         Set<String> organiser = Set.of(Roles.ORGANISER);
+        Set<String> owners = Set.of(Roles.ORGANISER, Roles.LIAISON);
+        Set<String> watchers = Set.of(Roles.ORGANISER, Roles.LIAISON, Roles.JUDGE);
         Set<String> judge = Set.of(Roles.JUDGE);
         return Stream.of(
                 new Endpoint(Method.GET, "/contests/none/nominations", organiser),
-                new Endpoint(Method.POST, "/rounds", organiser),
-                new Endpoint(Method.GET, "/rounds/none", Set.of(Roles.ORGANISER, Roles.JUDGE)),
-                new Endpoint(Method.POST, "/rounds/none/cancellation", organiser),
-                new Endpoint(Method.POST, "/rounds/none/excusals", organiser),
-                new Endpoint(Method.POST, "/rounds/none/closing", organiser),
-                new Endpoint(Method.POST, "/rounds/none/announcement", organiser),
+                new Endpoint(Method.GET, "/contests/none/units/none/vouched", owners),
+                new Endpoint(Method.POST, "/rounds", owners),
+                new Endpoint(Method.GET, "/rounds?contest=none", watchers),
+                new Endpoint(Method.GET, "/rounds/none", watchers),
+                new Endpoint(Method.POST, "/rounds/none/cancellation", owners),
+                new Endpoint(Method.POST, "/rounds/none/excusals", owners),
+                new Endpoint(Method.POST, "/rounds/none/closing", owners),
+                new Endpoint(Method.POST, "/rounds/none/announcement", owners),
                 new Endpoint(Method.GET, "/rounds/none/works", judge),
                 new Endpoint(Method.PUT, "/rounds/none/works/AAAAA/score", judge),
                 new Endpoint(Method.POST, "/rounds/none/works/AAAAA/recusal", judge));

@@ -7,6 +7,7 @@ import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionManifest;
 import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.submission.EntryNominated;
+import io.zhanbo.events.submission.EntryVouched;
 import io.zhanbo.events.submission.EntryWithdrawn;
 import io.zhanbo.judging.entry.Nomination;
 import io.zhanbo.judging.entry.Nominations;
@@ -54,6 +55,29 @@ public class Season {
         return entries;
     }
 
+    /** Entries a unit vouches for, with judges' copies, known to this service; their ids in order. */
+    public List<String> vouched(String contestId, String unitId, int count) {
+        List<String> entries = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> {
+                    String entryId = UUID.randomUUID().toString();
+                    events.send(entryId, vouching(contestId, unitId, entryId, 2, "Story " + number, 1));
+                    events.send(entryId, proxy(contestId, entryId, 1, 1, newKey()));
+                    return entryId;
+                })
+                .toList();
+        Awaitility.await()
+                .until(
+                        () -> knownOf(contestId, unitId),
+                        known -> known.size() == count
+                                && known.stream()
+                                        .allMatch(each -> each.proxyKey().isPresent()));
+        return entries;
+    }
+
+    public List<Nomination> knownOf(String contestId, String unitId) {
+        return QuarkusTransaction.requiringNew().call(() -> nominations.vouched(contestId, unitId));
+    }
+
     public void withdraw(String contestId, String entryId) {
         events.send(entryId, new EntryWithdrawn(entryId, contestId, 9, Instant.parse("2023-05-16T10:00:00Z")));
     }
@@ -80,6 +104,22 @@ public class Season {
                 revision,
                 List.of("conflict-token-" + entryId),
                 Instant.parse("2023-05-15T10:00:00Z"));
+    }
+
+    public static EntryVouched vouching(
+            String contestId, String unitId, String entryId, long version, String title, int revision) {
+        return new EntryVouched(
+                entryId,
+                contestId,
+                version,
+                unitId,
+                title,
+                "What it is about",
+                "rule-of-law",
+                "micro-talk",
+                revision,
+                List.of("conflict-token-" + entryId),
+                Instant.parse("2023-05-01T10:00:00Z"));
     }
 
     /** @param key of the MP4 itself, two levels deep */

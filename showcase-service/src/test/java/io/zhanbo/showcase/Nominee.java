@@ -115,15 +115,25 @@ public record Nominee(String contestId, String entryId, String title) {
     }
 
     public ResultsFinal won(long version, String prize) {
+        return won(Level.FINAL, null, version, prize);
+    }
+
+    /** Its unit's own jury gave it a prize. */
+    public ResultsFinal wonAtHome(String prize) {
+        return won(Level.PRELIMINARY, "unit-1", 1, prize);
+    }
+
+    private ResultsFinal won(Level level, String unitId, long version, String prize) {
         return new ResultsFinal(
-                "round-of-" + contestId,
+                level + "-of-" + contestId,
                 contestId,
                 version,
-                Level.FINAL,
+                level,
                 List.of(new Prize("FIRST", "一等奖"), new Prize("SECOND", "二等奖")),
                 List.of(
                         new RankedEntry(entryId, 1, new BigDecimal("95.50"), prize),
-                        new RankedEntry("loser-of-" + contestId, 2, new BigDecimal("60.00"), null)));
+                        new RankedEntry("loser-of-" + contestId, 2, new BigDecimal("60.00"), null)),
+                unitId);
     }
 
     /** Everything that makes a complete exhibit. */

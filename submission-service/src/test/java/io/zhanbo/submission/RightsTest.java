@@ -43,6 +43,7 @@ class RightsTest {
                 Arguments.of(Method.POST, "/catalogues/none/files", liaison, false),
                 Arguments.of(Method.GET, "/contests/none/board", organiser, false),
                 Arguments.of(Method.GET, "/contests/none/units/none/board", desk, false),
+                Arguments.of(Method.GET, "/contests/none/units/none/preliminary", desk, false),
                 Arguments.of(Method.GET, "/entries?contest=none", readers, false),
                 Arguments.of(Method.GET, "/entries/none", readers, false),
                 Arguments.of(Method.PUT, "/entries/none", contestant, false),

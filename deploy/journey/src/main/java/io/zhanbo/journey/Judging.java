@@ -1,9 +1,6 @@
 package io.zhanbo.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -28,8 +25,10 @@ final class Judging {
         narrator.chapter("The jury judges");
         var round = narrator.step("the organiser opens the final", this::open);
         var roundId = round.path("id").asText();
+        int works = Work.OF_THE_DEMO.size();
         for (Person judge : cast.judges()) {
-            narrator.step(judge.name() + " watches and scores", () -> score(judge, roundId));
+            narrator.step(
+                    judge.name() + " watches and scores", () -> new Juror(api, judge).scoreAll(roundId, works));
         }
         narrator.step(
                 "the organiser closes the round", () -> cast.organiser().post(ROUNDS + roundId + "/closing", null));
@@ -68,34 +67,6 @@ final class Judging {
         return StreamSupport.stream(nominations.spliterator(), false)
                 .filter(nomination -> nomination.path("ready").asBoolean())
                 .count();
-    }
-
-    private JsonNode score(Person judge, String roundId) {
-        var works = judge.get(ROUNDS + roundId + "/works").json();
-        Narrator.check(works.size() == Work.OF_THE_DEMO.size(), "The judge sees " + works);
-        works.forEach(work -> {
-            watch(URI.create(work.path("proxyUrl").asText()));
-            judge.put(
-                    ROUNDS + roundId + "/works/" + work.path("code").asText() + "/score",
-                    Map.of("scores", marks(judge, work)));
-        });
-        return works;
-    }
-
-    private void watch(URI proxy) {
-        var beginning =
-                HttpRequest.newBuilder(proxy).header("Range", "bytes=0-1023").GET();
-        Narrator.check(api.succeed(beginning).status() == 206, "The judges' copy cannot be played from the middle");
-    }
-
-    /** Marks that differ by judge and work, and are the same in every run. */
-    private static Map<String, Integer> marks(Person judge, JsonNode work) {
-        int taste = Math.floorMod((judge.name() + work.path("title").asText()).hashCode(), 8);
-        var marks = new HashMap<String, Integer>();
-        for (String criterion : List.of("delivery", "theme", "story", "language", "form")) {
-            marks.put(criterion, 82 + taste + Math.floorMod(criterion.hashCode(), 5));
-        }
-        return marks;
     }
 
     private JsonNode awaitFinal(String roundId) {

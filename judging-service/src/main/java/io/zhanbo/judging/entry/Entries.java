@@ -1,10 +1,10 @@
 package io.zhanbo.judging.entry;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 
 @ApplicationScoped
 class Entries implements PanacheRepositoryBase<Entry, String> {
@@ -14,18 +14,11 @@ class Entries implements PanacheRepositoryBase<Entry, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Entry(id, contestId));
     }
 
-    List<Entry> nominated(String contestId) {
-        return nominated(contestId, LockModeType.NONE);
+    PanacheQuery<Entry> nominated(String contestId) {
+        return find("contestId = ?1 and stage = ?2", Sort.by("id"), contestId, Stage.NOMINATED);
     }
 
-    /** Held until the transaction ends: a withdrawal waits, and then finds the round that was opened meanwhile. */
-    List<Entry> nominatedHeld(String contestId) {
-        return nominated(contestId, LockModeType.PESSIMISTIC_READ);
-    }
-
-    private List<Entry> nominated(String contestId, LockModeType lock) {
-        return find("contestId = ?1 and nominated", Sort.by("id"), contestId)
-                .withLock(lock)
-                .list();
+    PanacheQuery<Entry> vouched(String contestId, String unitId) {
+        return find("contestId = ?1 and stage = ?2 and unitId = ?3", Sort.by("id"), contestId, Stage.VOUCHED, unitId);
     }
 }

@@ -1,11 +1,16 @@
 package io.zhanbo.judging.entry;
 
-import io.zhanbo.events.submission.EntryNominated;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What judging knows of an entry. Neither its unit nor anyone behind it is kept: what is not here cannot reach a judge. */
+/**
+ * What judging knows of an entry. Nobody behind it is kept: what is not here cannot reach a judge. Its unit is, to find the works of a unit's own
+ * round by; it goes no further.
+ */
 @Entity
 @Table(name = "entry")
 class Entry {
@@ -15,7 +20,14 @@ class Entry {
 
     private String contestId;
     private long version;
-    private boolean nominated;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.OUT;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
     private String title;
     private String description;
     private String topic;
@@ -29,27 +41,28 @@ class Entry {
         this.contestId = contestId;
     }
 
-    /** Takes over a nomination, unless something newer is known. */
-    void nominated(EntryNominated event) {
-        if (isNews(event.version())) {
-            nominated = true;
-            title = event.title();
-            description = event.description();
-            topic = event.topic();
-            form = event.form();
-            revision = event.revision();
+    /** Takes over what the entry may be judged for, unless something newer is known. */
+    void take(PutUp news) {
+        if (isNews(news.version())) {
+            stage = news.stage();
+            unitId = news.unitId();
+            title = news.title();
+            description = news.description();
+            topic = news.topic();
+            form = news.form();
+            revision = news.revision();
         }
     }
 
     /**
-     * Notes that the entry is nominated no longer.
+     * Notes that the entry may be judged no longer.
      *
      * @return false if something newer is known, so that nothing changed
      */
     boolean left(long eventVersion) {
         boolean news = isNews(eventVersion);
         if (news) {
-            nominated = false;
+            stage = Stage.OUT;
         }
         return news;
     }
@@ -68,10 +81,6 @@ class Entry {
 
     String contestId() {
         return contestId;
-    }
-
-    boolean isNominated() {
-        return nominated;
     }
 
     String title() {

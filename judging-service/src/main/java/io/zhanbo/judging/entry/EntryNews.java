@@ -5,7 +5,9 @@ import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryReturned;
+import io.zhanbo.events.submission.EntryVouched;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.runtime.delivery.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,10 +35,17 @@ class EntryNews {
         contests.persist(contest);
     }
 
+    void on(@Observes @Received EntryVouched event) {
+        take(event.entryId(), event.contestId(), PutUp.of(event));
+    }
+
     void on(@Observes @Received EntryNominated event) {
-        Entry entry = entries.known(event.entryId(), event.contestId());
-        entry.nominated(event);
-        entries.persist(entry);
+        take(event.entryId(), event.contestId(), PutUp.of(event));
+    }
+
+    /** A new film ends the vouching for the old one; nobody says so in another way. */
+    void on(@Observes @Received VideoUploaded event) {
+        left(event.entryId(), event.contestId(), event.version());
     }
 
     /** A returned entry is in no later round; a round that is open judges the copies it froze. */
@@ -56,6 +65,12 @@ class EntryNews {
             proxy.ready(event);
             proxies.persist(proxy);
         }
+    }
+
+    private void take(String entryId, String contestId, PutUp news) {
+        Entry entry = entries.known(entryId, contestId);
+        entry.take(news);
+        entries.persist(entry);
     }
 
     private boolean left(String entryId, String contestId, long version) {

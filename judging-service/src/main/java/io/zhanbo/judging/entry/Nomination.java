@@ -3,7 +3,7 @@ package io.zhanbo.judging.entry;
 import java.util.Optional;
 
 /**
- * A nominated entry as a round may freeze it.
+ * An entry that was put up for judging, by a nomination or by its liaison's vouching, as a round may freeze it.
  *
  * @param topic    name of its topic
  * @param form     name of its form

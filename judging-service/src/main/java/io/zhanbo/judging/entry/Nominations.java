@@ -1,9 +1,11 @@
 package io.zhanbo.judging.entry;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 
-/** The entries a round may be held over. */
+/** The entries a round may be held over: those nominated for the final, those vouched for in a unit's preliminary. */
 @ApplicationScoped
 public class Nominations {
 
@@ -22,14 +24,29 @@ public class Nominations {
         return describe(contestId, entries.nominated(contestId));
     }
 
-    /** As {@link #of}; they stay nominated until the current transaction ends. */
-    public List<Nomination> hold(String contestId) {
-        return describe(contestId, entries.nominatedHeld(contestId));
+    /** All entries that a unit now vouches for and has not nominated. */
+    public List<Nomination> vouched(String contestId, String unitId) {
+        return describe(contestId, entries.vouched(contestId, unitId));
     }
 
-    private List<Nomination> describe(String contestId, List<Entry> nominated) {
+    /** As {@link #of}; they stay nominated until the current transaction ends. */
+    public List<Nomination> hold(String contestId) {
+        return describe(contestId, held(entries.nominated(contestId)));
+    }
+
+    /** As {@link #vouched}; they stay so until the current transaction ends. */
+    public List<Nomination> holdVouched(String contestId, String unitId) {
+        return describe(contestId, held(entries.vouched(contestId, unitId)));
+    }
+
+    /** A withdrawal waits, and then finds the round that was opened meanwhile. */
+    private static PanacheQuery<Entry> held(PanacheQuery<Entry> query) {
+        return query.withLock(LockModeType.PESSIMISTIC_READ);
+    }
+
+    private List<Nomination> describe(String contestId, PanacheQuery<Entry> query) {
         Contest contest = contests.known(contestId);
-        return nominated.stream()
+        return query.list().stream()
                 .map(entry -> new Nomination(
                         entry.id(),
                         entry.title(),

@@ -1,6 +1,8 @@
 package io.zhanbo.judging.entry;
 
+import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.runtime.problem.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,18 +17,37 @@ public class NominationsResource {
     record NominationView(String entryId, String title, String topic, String form, boolean ready) {}
 
     private final Nominations nominations;
+    private final CurrentUser user;
 
-    NominationsResource(Nominations nominations) {
+    NominationsResource(Nominations nominations, CurrentUser user) {
         this.nominations = nominations;
+        this.user = user;
     }
 
     @GET
     @Path("/{id}/nominations")
     @RolesAllowed(Roles.ORGANISER)
     @Transactional
-    @Operation(summary = "The entries a round opened now would be held over")
+    @Operation(summary = "The entries a final opened now would be held over")
     public List<NominationView> of(String id) {
-        return nominations.of(id).stream()
+        return views(nominations.of(id));
+    }
+
+    @GET
+    @Path("/{id}/units/{unitId}/vouched")
+    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @Transactional
+    @Operation(summary = "The entries a preliminary of the unit opened now would be held over")
+    public List<NominationView> vouched(String id, String unitId) {
+        boolean mine = user.unit().filter(unitId::equals).isPresent();
+        if (!mine && !user.is(Roles.ORGANISER)) {
+            throw new NotFound("unit");
+        }
+        return views(nominations.vouched(id, unitId));
+    }
+
+    private static List<NominationView> views(List<Nomination> found) {
+        return found.stream()
                 .map(each -> new NominationView(
                         each.entryId(),
                         each.title(),

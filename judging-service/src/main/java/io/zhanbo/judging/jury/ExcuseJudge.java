@@ -6,8 +6,9 @@ import io.zhanbo.runtime.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
-/** Lets a round close without the sheets a judge did not hand in: a decision the organiser makes and gives a reason for. */
+/** Lets a round close without the sheets a judge did not hand in: a decision the round's owner makes and gives a reason for. */
 @ApplicationScoped
 @Transactional
 class ExcuseJudge {
@@ -25,8 +26,10 @@ class ExcuseJudge {
     }
 
     void excuse(String roundId, String judge, String reason) {
-        Seat seat = seats.locked(roundId, judge).orElseThrow(() -> new NotFound("judge"));
-        rounds.held(roundId).mustBeOpen();
+        // The seat first, as scoring does; and who has no business here does not learn who sits on the jury.
+        Optional<Seat> locked = seats.locked(roundId, judge);
+        rounds.ownHeld(roundId).mustBeOpen();
+        Seat seat = locked.orElseThrow(() -> new NotFound("judge"));
         // The reason may tell of an illness: it stays with the seat, where it can be erased.
         if (seat.excuse(reason, clock.instant())) {
             journal.write("seat:" + seat.id(), "excused");

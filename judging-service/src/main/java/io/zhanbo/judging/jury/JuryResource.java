@@ -26,7 +26,7 @@ public class JuryResource {
 
     @POST
     @Path("/{id}/excusals")
-    @RolesAllowed(Roles.ORGANISER)
+    @RolesAllowed({Roles.ORGANISER, Roles.LIAISON})
     @Operation(summary = "Excuse an absent judge, with a reason; sheets already handed in keep counting")
     public void excuse(String id, @NotNull @Valid Excusal excusal) {
         excuseJudge.excuse(id, excusal.judge(), excusal.reason());

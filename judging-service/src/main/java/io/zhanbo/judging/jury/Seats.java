@@ -27,7 +27,7 @@ public class Seats implements PanacheRepositoryBase<Seat, String> {
      * The seat of a judge who may see works.
      *
      * @throws NotFound if there is none, or no such round
-     * @throws JudgeExcused if the organiser excused the judge
+     * @throws JudgeExcused if the judge was excused
      */
     public Seat serving(String roundId, String judge) {
         return serving(find(roundId, judge));

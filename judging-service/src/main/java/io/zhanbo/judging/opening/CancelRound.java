@@ -20,7 +20,7 @@ class CancelRound {
     }
 
     Round cancel(String roundId, String reason) {
-        Round round = rounds.locked(roundId);
+        Round round = rounds.ownLocked(roundId);
         round.cancel(reason);
         journal.write("round:" + roundId, "cancelled", reason);
         return round;

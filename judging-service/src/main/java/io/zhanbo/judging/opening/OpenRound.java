@@ -1,7 +1,6 @@
 package io.zhanbo.judging.opening;
 
 import io.zhanbo.judging.entry.Nomination;
-import io.zhanbo.judging.entry.Nominations;
 import io.zhanbo.judging.jury.Seat;
 import io.zhanbo.judging.jury.Seats;
 import io.zhanbo.judging.round.BlindCodes;
@@ -16,16 +15,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Opens a round over all nominated entries of a contest: freezes rules and works, seats the jury, hides who is who. */
+/** Opens a round over all nominated entries of a contest, or those a unit vouches for: freezes rules and works, seats the jury, hides who is who. */
 @ApplicationScoped
 @Transactional
 class OpenRound {
 
-    private final Nominations nominations;
+    private final PutForward putForward;
     private final Rounds rounds;
     private final Works works;
     private final Seats seats;
@@ -35,7 +37,7 @@ class OpenRound {
     private final RandomGenerator random;
 
     OpenRound(
-            Nominations nominations,
+            PutForward putForward,
             Rounds rounds,
             Works works,
             Seats seats,
@@ -43,7 +45,7 @@ class OpenRound {
             Journal journal,
             Clock clock,
             RandomGenerator random) {
-        this.nominations = nominations;
+        this.putForward = putForward;
         this.rounds = rounds;
         this.works = works;
         this.seats = seats;
@@ -53,30 +55,20 @@ class OpenRound {
         this.random = random;
     }
 
-    Round open(RoundDraft draft) {
-        Round round = new Round(draft.contestId(), draft.level(), draft.title(), draft.rules(), clock.instant());
+    /** @param unitId the unit whose preliminary it is; empty for the organiser's */
+    Round open(RoundDraft draft, Optional<String> unitId) {
+        Round round =
+                new Round(draft.contestId(), draft.level(), unitId, draft.title(), draft.rules(), clock.instant());
         List<String> jury = draft.jury();
-        List<Work> frozen = freeze(round, readyNominations(draft.contestId()));
+        Set<String> leftOut = draft.leftOut();
+        List<Work> frozen = freeze(round, putForward.hold(round, leftOut));
         persist(round);
         works.persist(frozen);
         jury.forEach(judge -> seats.persist(new Seat(round.id(), judge, random.nextLong())));
         outbox.publish(
                 round.id(), round.opened(frozen.stream().map(Work::entryId).toList()));
-        journal.write("round:" + round.id(), "opened", "rules " + round.rulesHash());
+        journal.write("round:" + round.id(), "opened", inWords(round, leftOut));
         return round;
-    }
-
-    private List<Nomination> readyNominations(String contestId) {
-        List<Nomination> nominated = nominations.hold(contestId);
-        if (nominated.isEmpty()) {
-            throw new NothingNominated(contestId);
-        }
-        List<Nomination> waiting =
-                nominated.stream().filter(each -> each.proxyKey().isEmpty()).toList();
-        if (!waiting.isEmpty()) {
-            throw new WorksNotReady(waiting);
-        }
-        return nominated;
     }
 
     /** In the order of the codes, which are random: so not even the order of the works tells anything. */
@@ -92,11 +84,16 @@ class OpenRound {
         return new Work(round, code, nomination, nomination.proxyKey().orElseThrow());
     }
 
+    private static String inWords(Round round, Set<String> leftOut) {
+        String rules = "rules " + round.rulesHash();
+        return leftOut.isEmpty() ? rules : rules + " without " + new TreeSet<>(leftOut);
+    }
+
     private void persist(Round round) {
         try {
             rounds.persistAndFlush(round);
         } catch (ConstraintViolationException e) {
-            // Two organisers, or one click too many: the index decides which of two rounds there is.
+            // Two people, or one click too many: the index decides which of two rounds there is.
             throw new RoundExists(round.level());
         }
     }

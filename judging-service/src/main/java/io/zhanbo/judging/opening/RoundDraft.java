@@ -16,9 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What an organiser asks for.
+ * What an organiser asks for, or a liaison for the own unit.
  *
  * @param judges       user ids, at least three
  * @param rubric       weighted criteria; null for {@link Rubric#STANDARD}
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param scoreStep    null for 0.1
  * @param prizes       best first; null for none
  * @param noticePeriod ISO duration, for example {@code P5D}; null for none
+ * @param without      ids of entries that a preliminary leaves out, for example because their film cannot be mended; null for none
  */
 record RoundDraft(
         @NotBlank String contestId,
@@ -38,7 +40,8 @@ record RoundDraft(
         BigDecimal maxScore,
         BigDecimal scoreStep,
         @Size(max = 30) List<@NotNull @Valid PrizeRule> prizes,
-        Duration noticePeriod) {
+        Duration noticePeriod,
+        @Size(max = 1000) Set<@NotBlank @Size(max = 100) String> without) {
 
     private static final int SMALLEST_JURY = 3;
 
@@ -52,6 +55,10 @@ record RoundDraft(
             throw new JuryTooSmall(SMALLEST_JURY);
         }
         return judges;
+    }
+
+    Set<String> leftOut() {
+        return Objects.requireNonNullElse(without, Set.of());
     }
 
     /** The rules to freeze, with the usual ones where nothing was asked for. */

@@ -13,16 +13,18 @@ import java.util.List;
 /**
  * A round as its people see it.
  *
+ * @param unitId       the unit whose preliminary it is; absent for the organiser's rounds
  * @param rulesHash    SHA-256 over the rules as canonical JSON (members sorted, no white space, plain numbers), lower-case hex
  * @param workCount    works that still count
- * @param judges       for the organiser only
- * @param works        for the organiser only: it says which code is which entry
+ * @param judges       for the organiser and the owner only
+ * @param works        likewise: it says which code is which entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RoundView(
         String id,
         String contestId,
         Level level,
+        String unitId,
         String title,
         RoundState state,
         Rules rules,
@@ -36,14 +38,14 @@ record RoundView(
         List<JudgeView> judges,
         List<WorkView> works) {
 
-    /** @param excuse why the organiser excused the judge, or absent */
+    /** @param excuse why the judge was excused, or absent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JudgeView(String judge, boolean excused, String excuse) {}
 
     /** @param withdrawn whether its entry left the contest, so that it counts no longer */
     record WorkView(String code, String entryId, String title, boolean withdrawn) {}
 
-    static RoundView forOrganiser(Round round, List<Seat> seats, List<Work> works) {
+    static RoundView forDesk(Round round, List<Seat> seats, List<Work> works) {
         return of(
                 round,
                 works,
@@ -64,6 +66,7 @@ record RoundView(
                 round.id(),
                 round.contestId(),
                 round.level(),
+                round.unitId().orElse(null),
                 round.title(),
                 round.state(),
                 round.rules(),

@@ -1,6 +1,7 @@
 package io.zhanbo.judging.ranking;
 
 import io.zhanbo.judging.ranking.AwardAllocation.Award;
+import io.zhanbo.judging.round.Rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
@@ -14,10 +15,15 @@ public final class Explanation {
 
     private final ResourceBundle words;
     private final Locale language;
+    private final Rules rules;
 
-    /** @param language {@link Locale#SIMPLIFIED_CHINESE} or {@link Locale#ENGLISH} */
-    public Explanation(Locale language) {
+    /**
+     * @param language {@link Locale#SIMPLIFIED_CHINESE} or {@link Locale#ENGLISH}
+     * @param rules    those the result came about by
+     */
+    public Explanation(Locale language, Rules rules) {
         this.language = language;
+        this.rules = rules;
         // English lies in the bundle without a suffix; the machine's own locale must not come in between.
         this.words = ResourceBundle.getBundle(
                 "explanations",
@@ -26,9 +32,8 @@ public final class Explanation {
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    /** @param firstCriterion name of the rubric's first criterion */
-    public String of(Place place, Optional<Award> award, String firstCriterion) {
-        return counting(place.tally()) + standing(place, firstCriterion) + prize(award) + say("end");
+    public String of(Place place, Optional<Award> award) {
+        return counting(place.tally()) + standing(place) + prize(award) + say("end");
     }
 
     private String counting(Tally tally) {
@@ -43,21 +48,25 @@ public final class Explanation {
                 : say("plain", tally.valid(), digits(tally.score()));
     }
 
-    private String standing(Place place, String firstCriterion) {
+    private String standing(Place place) {
         String rank = Integer.toString(place.rank());
         return switch (place.decidedBy()) {
             case SCORE -> say("by-score", rank);
-            case FIRST_CRITERION -> say("by-first-criterion", rank, firstCriterion);
+            case FIRST_CRITERION ->
+                say("by-first-criterion", rank, rules.rubric().first().name());
             case SPREAD -> say("by-spread", rank);
             case NOTHING -> say("shared", rank, place.sharing() - 1);
         };
     }
 
+    /** Nothing where there was nothing to win. */
     private String prize(Optional<Award> award) {
-        return award.map(won -> say(
-                        won.acrossBorder() ? "prize-across-border" : "prize",
-                        won.prize().name()))
-                .orElseGet(() -> say("no-prize"));
+        return rules.prizes().isEmpty()
+                ? ""
+                : award.map(won -> say(
+                                won.acrossBorder() ? "prize-across-border" : "prize",
+                                won.prize().name()))
+                        .orElseGet(() -> say("no-prize"));
     }
 
     private String say(String key, Object... arguments) {

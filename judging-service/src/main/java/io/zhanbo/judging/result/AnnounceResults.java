@@ -28,7 +28,7 @@ class AnnounceResults {
     }
 
     void announce(String roundId) {
-        Round round = rounds.locked(roundId);
+        Round round = rounds.ownLocked(roundId);
         outbox.publish(roundId, round.announce(standings.ranked(roundId), clock.instant()));
         journal.write("round:" + roundId, "announced");
     }

@@ -44,7 +44,7 @@ class CloseRound {
     }
 
     void close(String roundId) {
-        Round round = rounds.locked(roundId);
+        Round round = rounds.ownLocked(roundId);
         round.close(clock.instant());
         mustBeComplete(roundId);
         countScores.count(round);

@@ -34,13 +34,11 @@ class CountScores {
 
     void count(Round round) {
         results.forget(round.id());
-        Explanation chinese = new Explanation(Locale.SIMPLIFIED_CHINESE);
-        Explanation english = new Explanation(Locale.ENGLISH);
-        String first = round.rules().rubric().first().name();
+        Explanation chinese = new Explanation(Locale.SIMPLIFIED_CHINESE, round.rules());
+        Explanation english = new Explanation(Locale.ENGLISH, round.rules());
         for (Place place : Ranking.of(tallies(round))) {
             var award = AwardAllocation.to(place, round.rules().prizes());
-            results.persist(new Result(
-                    round.id(), place, award, chinese.of(place, award, first), english.of(place, award, first)));
+            results.persist(new Result(round.id(), place, award, chinese.of(place, award), english.of(place, award)));
         }
     }
 

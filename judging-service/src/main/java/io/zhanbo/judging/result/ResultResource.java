@@ -1,10 +1,9 @@
 package io.zhanbo.judging.result;
 
+import io.zhanbo.judging.round.Ownership;
 import io.zhanbo.judging.round.Round;
 import io.zhanbo.judging.round.RoundNotClosed;
-import io.zhanbo.judging.round.RoundState;
 import io.zhanbo.judging.round.Rounds;
-import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
 import jakarta.annotation.security.PermitAll;
@@ -21,24 +20,24 @@ public class ResultResource {
     private final AnnounceResults announceResults;
     private final Rounds rounds;
     private final Standings standings;
-    private final CurrentUser user;
+    private final Ownership ownership;
 
     ResultResource(
             CloseRound closeRound,
             AnnounceResults announceResults,
             Rounds rounds,
             Standings standings,
-            CurrentUser user) {
+            Ownership ownership) {
         this.closeRound = closeRound;
         this.announceResults = announceResults;
         this.rounds = rounds;
         this.standings = standings;
-        this.user = user;
+        this.ownership = ownership;
     }
 
     @POST
     @Path("/{id}/closing")
-    @RolesAllowed(Roles.ORGANISER)
+    @RolesAllowed({Roles.ORGANISER, Roles.LIAISON})
     @Operation(summary = "Fix the scores and count them; refused with a list while sheets are missing")
     public ResultsView close(String id) {
         closeRound.close(id);
@@ -47,7 +46,7 @@ public class ResultResource {
 
     @POST
     @Path("/{id}/announcement")
-    @RolesAllowed(Roles.ORGANISER)
+    @RolesAllowed({Roles.ORGANISER, Roles.LIAISON})
     @Operation(summary = "Put the results under public notice; they become final by themselves when it ends")
     public ResultsView announce(String id) {
         announceResults.announce(id);
@@ -57,16 +56,18 @@ public class ResultResource {
     @GET
     @Path("/{id}/results")
     @PermitAll
-    @Operation(summary = "Results: for the organiser once the round is closed, for everyone once they are announced")
+    @Operation(
+            summary =
+                    "Results: for the owner and the organiser once the round is closed, a final's for everyone once they are announced")
     public ResultsView results(String id) {
         Round round = rounds.get(id);
-        if (round.isAnnounced()) {
+        if (round.isPublic()) {
             return view(round);
         }
-        if (!user.is(Roles.ORGANISER)) {
+        if (!ownership.maySee(round)) {
             throw new NotFound("round");
         }
-        if (round.state() != RoundState.CLOSED) {
+        if (!round.isCounted()) {
             throw new RoundNotClosed(round.state());
         }
         return view(round);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Results as everyone may see them: no judge is in them.
  *
+ * @param unitId    the unit whose preliminary it is, or null
  * @param rulesHash SHA-256 over the frozen rules, as shown since the round opened
  * @param finalAt   when they become, or became, final; null before they are announced
  * @param prizes    best first
@@ -22,6 +23,7 @@ record ResultsView(
         String roundId,
         String contestId,
         Level level,
+        String unitId,
         String title,
         RoundState state,
         String rulesHash,
@@ -57,6 +59,7 @@ record ResultsView(
                 round.id(),
                 round.contestId(),
                 round.level(),
+                round.unitId().orElse(null),
                 round.title(),
                 round.state(),
                 round.rulesHash(),

@@ -15,9 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One judging of a contest's nominated entries by one jury under one set of rules. */
+/** One judging by one jury under one set of rules: of a contest's nominated entries, or of those a unit vouches for. */
 @Entity
 @Table(name = "round")
 public class Round {
@@ -29,6 +30,9 @@ public class Round {
 
     @Enumerated(EnumType.STRING)
     private Level level;
+
+    @Column(updatable = false)
+    private String unitId;
 
     private String title;
 
@@ -52,11 +56,16 @@ public class Round {
 
     protected Round() {}
 
-    /** Opens a round; from here on its rules are frozen. */
-    public Round(String contestId, Level level, String title, Rules rules, Instant now) {
+    /**
+     * Opens a round; from here on its rules are frozen.
+     *
+     * @param unitId the unit whose preliminary it is; empty for the organiser's
+     */
+    public Round(String contestId, Level level, Optional<String> unitId, String title, Rules rules, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.contestId = contestId;
         this.level = level;
+        this.unitId = unitId.orElse(null);
         this.title = title;
         this.state = RoundState.OPEN;
         this.version = 1;
@@ -66,7 +75,7 @@ public class Round {
     }
 
     public RoundOpened opened(List<String> entryIds) {
-        return new RoundOpened(id, contestId, version, level, entryIds, openedAt);
+        return new RoundOpened(id, contestId, version, level, entryIds, openedAt, unitId);
     }
 
     /** @throws RoundNotOpen if judges may score no longer */
@@ -91,7 +100,7 @@ public class Round {
         become(RoundState.ANNOUNCED);
         announcedAt = now;
         finalAt = now.plus(rules.noticePeriod());
-        return new ResultsAnnounced(id, contestId, version, level, prizes(), results, finalAt);
+        return new ResultsAnnounced(id, contestId, version, level, prizes(), results, finalAt, unitId);
     }
 
     /** Makes announced results stand. The caller has seen that {@link #finalAt} has come. */
@@ -100,7 +109,7 @@ public class Round {
             throw new IllegalStateException("Only announced results become final: " + id);
         }
         become(RoundState.FINAL);
-        return new ResultsFinal(id, contestId, version, level, prizes(), results);
+        return new ResultsFinal(id, contestId, version, level, prizes(), results, unitId);
     }
 
     /** Gives up a round whose results nobody outside has seen. */
@@ -112,9 +121,14 @@ public class Round {
         cancelReason = reason;
     }
 
-    /** Whether everyone may see the results. */
-    public boolean isAnnounced() {
-        return state == RoundState.ANNOUNCED || state == RoundState.FINAL;
+    /** Whether there are results. */
+    public boolean isCounted() {
+        return state == RoundState.CLOSED || state == RoundState.ANNOUNCED || state == RoundState.FINAL;
+    }
+
+    /** Whether everyone may see the results: a unit's are its own affair, about works that may never go further. */
+    public boolean isPublic() {
+        return unitId == null && (state == RoundState.ANNOUNCED || state == RoundState.FINAL);
     }
 
     private void become(RoundState next) {
@@ -136,6 +150,11 @@ public class Round {
 
     public Level level() {
         return level;
+    }
+
+    /** The unit whose preliminary it is; empty for the organiser's. */
+    public Optional<String> unitId() {
+        return Optional.ofNullable(unitId);
     }
 
     public String title() {

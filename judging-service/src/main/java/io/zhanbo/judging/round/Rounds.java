@@ -12,6 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Rounds implements PanacheRepositoryBase<Round, String> {
 
+    private final Ownership ownership;
+
+    Rounds(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
     public Round get(String id) {
         return findByIdOptional(id).orElseThrow(Rounds::unknown);
     }
@@ -24,6 +30,20 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
     /** For whoever changes the state: waits for all scoring under way and keeps later scoring out. */
     public Round locked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Rounds::unknown);
+    }
+
+    /** As {@link #held}, for the round's owner only. */
+    public Round ownHeld(String id) {
+        Round round = held(id);
+        ownership.mustOwn(round);
+        return round;
+    }
+
+    /** As {@link #locked}, for the round's owner only. */
+    public Round ownLocked(String id) {
+        Round round = locked(id);
+        ownership.mustOwn(round);
+        return round;
     }
 
     public List<String> idsDueAt(Instant now) {
@@ -47,7 +67,7 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
                 .findFirst();
     }
 
-    private static NotFound unknown() {
+    static NotFound unknown() {
         return new NotFound("round");
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.judging.Season;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
@@ -107,6 +109,39 @@ class EntryNewsTest {
 
         // Then
         assertThat(season.known(contestId)).extracting(Nomination::title).containsExactly("Better story");
+    }
+
+    @Test
+    void who_is_nominated_is_vouched_for_no_longer() {
+        // Given
+        inTransaction(() -> news.on(Season.vouching(contestId, "xicheng", entryId, 2, "Story", 1)));
+        assertThat(season.knownOf(contestId, "xicheng")).hasSize(1);
+        assertThat(season.knownOf(contestId, "no1-school")).isEmpty();
+        assertThat(season.known(contestId)).isEmpty();
+
+        // When
+        tell(Season.nomination(contestId, entryId, 3, "Story", 1));
+
+        // Then
+        assertThat(season.knownOf(contestId, "xicheng")).isEmpty();
+        assertThat(season.known(contestId)).hasSize(1);
+    }
+
+    @Test
+    void a_new_film_ends_the_vouching_in_either_order() {
+        // Given
+        VideoUploaded uploaded = new VideoUploaded(
+                entryId, contestId, 4, 2, new ObjectRef("originals", "key", 10, "00"), NOW, "someone");
+        inTransaction(() -> news.on(Season.vouching(contestId, "xicheng", entryId, 3, "Story", 1)));
+
+        // When
+        inTransaction(() -> news.on(uploaded));
+        inTransaction(() -> news.on(Season.vouching(contestId, "xicheng", entryId, 3, "Story", 1)));
+
+        // Then
+        assertThat(season.knownOf(contestId, "xicheng")).isEmpty();
+        inTransaction(() -> news.on(Season.vouching(contestId, "xicheng", entryId, 6, "Story", 2)));
+        assertThat(season.knownOf(contestId, "xicheng")).hasSize(1);
     }
 
     @Test

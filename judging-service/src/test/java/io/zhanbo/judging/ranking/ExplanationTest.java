@@ -4,7 +4,11 @@ import static io.zhanbo.judging.ranking.Tallies.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanbo.judging.round.PrizeRule;
+import io.zhanbo.judging.round.Rules;
+import io.zhanbo.judging.rubric.Rubric;
+import io.zhanbo.judging.rubric.Scale;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     private static final List<PrizeRule> PRIZES = List.of(new PrizeRule("FIRST", "一等奖", 1));
-    private static final Explanation CHINESE = new Explanation(Locale.SIMPLIFIED_CHINESE);
-    private static final Explanation ENGLISH = new Explanation(Locale.ENGLISH);
+    private static final Rules RULES = rules(PRIZES);
+    private static final Explanation CHINESE = new Explanation(Locale.SIMPLIFIED_CHINESE, RULES);
+    private static final Explanation ENGLISH = new Explanation(Locale.ENGLISH, RULES);
 
     @Test
     void says_what_was_dropped() {
@@ -70,12 +75,29 @@ class ExplanationTest {
                         + "no prize.");
     }
 
+    @Test
+    void says_nothing_of_prizes_where_there_are_none() {
+        // Given
+        Place place = only(FullPanel.count("w", ballots("95", "60", "80")));
+        Rules withoutPrizes = rules(List.of());
+
+        // Then
+        assertThat(new Explanation(Locale.SIMPLIFIED_CHINESE, withoutPrizes).of(place, Optional.empty()))
+                .endsWith("，排名第1。");
+        assertThat(new Explanation(Locale.ENGLISH, withoutPrizes).of(place, Optional.empty()))
+                .endsWith("; rank 1.");
+    }
+
+    private static Rules rules(List<PrizeRule> prizes) {
+        return new Rules(Rules.Method.FULL_PANEL_1, Rubric.STANDARD, Scale.STANDARD, prizes, Duration.ZERO);
+    }
+
     private static String chinese(Place place) {
-        return CHINESE.of(place, AwardAllocation.to(place, PRIZES), "脱稿");
+        return CHINESE.of(place, AwardAllocation.to(place, PRIZES));
     }
 
     private static String english(Place place) {
-        return ENGLISH.of(place, AwardAllocation.to(place, PRIZES), "脱稿");
+        return ENGLISH.of(place, AwardAllocation.to(place, PRIZES));
     }
 
     private static Place only(Optional<Tally> tally) {

@@ -66,7 +66,7 @@ class OrderOfWorksTest {
 
     private static List<Work> works(int count) {
         Rules rules = new Rules(Rules.Method.FULL_PANEL_1, Rubric.STANDARD, Scale.STANDARD, List.of(), Duration.ZERO);
-        Round round = new Round("contest", Level.FINAL, "round", rules, Instant.EPOCH);
+        Round round = new Round("contest", Level.FINAL, Optional.empty(), "round", rules, Instant.EPOCH);
         Nomination nomination = new Nomination("entry", "title", "description", "topic", "form", Optional.of("key"));
         return BlindCodes.draw(count, new Random(11)).stream()
                 .map(code -> new Work(round, code, nomination, "key"))

@@ -14,6 +14,7 @@ import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.events.submission.EntrySubmitted;
+import io.zhanbo.events.submission.EntryVouched;
 import io.zhanbo.events.submission.EntryWithdrawn;
 import io.zhanbo.events.submission.VideoUploaded;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ public enum EventType {
     CONTEST_CHANGED(Topic.CONTESTS, ContestChanged.class),
     VIDEO_UPLOADED(Topic.UPLOADS, VideoUploaded.class),
     ENTRY_SUBMITTED(Topic.ENTRIES, EntrySubmitted.class),
+    ENTRY_VOUCHED(Topic.ENTRIES, EntryVouched.class),
     ENTRY_NOMINATED(Topic.ENTRIES, EntryNominated.class),
     ENTRY_RETURNED(Topic.ENTRIES, EntryReturned.class),
     ENTRY_WITHDRAWN(Topic.ENTRIES, EntryWithdrawn.class),

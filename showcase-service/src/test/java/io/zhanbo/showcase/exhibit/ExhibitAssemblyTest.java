@@ -3,6 +3,7 @@ package io.zhanbo.showcase.exhibit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.events.judging.ResultsFinal;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.showcase.Gallery;
@@ -96,6 +97,32 @@ class ExhibitAssemblyTest {
 
         // Then
         assertThat(gallery.of(nominee)).isEmpty();
+    }
+
+    @Test
+    void what_a_units_own_jury_thinks_is_not_exhibited() {
+        // Given
+        Nominee nominee = Nominee.withTitle("灯塔");
+        nominee.story().stream().filter(news -> !(news instanceof ResultsFinal)).forEach(gallery::hear);
+
+        // When
+        gallery.hear(nominee.wonAtHome("FIRST"));
+
+        // Then
+        assertThat(gallery.of(nominee)).isEmpty();
+    }
+
+    @Test
+    void a_units_own_prize_does_not_touch_that_of_the_final() {
+        // Given
+        Nominee nominee = Nominee.withTitle("灯塔");
+        gallery.complete(nominee);
+
+        // When
+        gallery.hear(nominee.wonAtHome("SECOND"));
+
+        // Then
+        assertThat(gallery.of(nominee)).containsEntry("prize", Map.of("code", "FIRST", "name", "一等奖"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
  * @param prizes    the prizes there are, best first
  * @param results   every ranked entry, best first
  * @param finalAt   when they become final unless an objection holds
+ * @param unitId    the unit whose preliminary it is; null for a final, and from older senders
  */
 public record ResultsAnnounced(
         String roundId,
@@ -21,4 +22,5 @@ public record ResultsAnnounced(
         Level level,
         List<Prize> prizes,
         List<RankedEntry> results,
-        Instant finalAt) {}
+        Instant finalAt,
+        String unitId) {}

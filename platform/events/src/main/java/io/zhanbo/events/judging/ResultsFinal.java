@@ -11,6 +11,13 @@ import java.util.List;
  * @param level     preliminary or final
  * @param prizes    the prizes there are, best first
  * @param results   every ranked entry, best first
+ * @param unitId    the unit whose preliminary it is; null for a final, and from older senders
  */
 public record ResultsFinal(
-        String roundId, String contestId, long version, Level level, List<Prize> prizes, List<RankedEntry> results) {}
+        String roundId,
+        String contestId,
+        long version,
+        Level level,
+        List<Prize> prizes,
+        List<RankedEntry> results,
+        String unitId) {}

@@ -12,6 +12,13 @@ import java.util.List;
  * @param level     preliminary or final
  * @param entryIds  the works, in no telling order
  * @param openedAt  when
+ * @param unitId    the unit whose preliminary it is; null for a final, and from older senders
  */
 public record RoundOpened(
-        String roundId, String contestId, long version, Level level, List<String> entryIds, Instant openedAt) {}
+        String roundId,
+        String contestId,
+        long version,
+        Level level,
+        List<String> entryIds,
+        Instant openedAt,
+        String unitId) {}
