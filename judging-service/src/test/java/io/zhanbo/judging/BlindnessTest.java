@@ -148,11 +148,12 @@ class BlindnessTest {
                         "强国复兴有我",
                         "市教育局",
                         "Asia/Shanghai",
-                        new ContestChanged.Timeline(now, now, now, 0, now, now),
+                        new ContestChanged.Timeline(now, now, now, 0, now, now, null),
                         choices,
                         forms,
                         new ContestChanged.Limits(60, 50, 300, 720, 1),
                         List.of(),
+                        null,
                         null));
         season.nominated(contestId, 1);
         season.awaitKnown(contestId, known -> known.get(0).topic().equals("法治"));

@@ -110,7 +110,8 @@ public class Uploads {
                         List.of(),
                         new ContestChanged.Limits(60, 50, videoSeconds, videoShortSide, 1L << 30),
                         List.of(),
-                        severities));
+                        severities,
+                        null));
     }
 
     private void send(String entryId, int revision, byte[] bytes) {

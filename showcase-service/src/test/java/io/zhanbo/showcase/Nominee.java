@@ -56,11 +56,13 @@ public record Nominee(String contestId, String entryId, String title) {
                 "强国复兴有我",
                 "驻马店市教育局",
                 "Asia/Shanghai",
-                new ContestChanged.Timeline(SPRING, SPRING, SPRING, 0, SPRING, Instant.parse("2123-07-01T00:00:00Z")),
+                new ContestChanged.Timeline(
+                        SPRING, SPRING, SPRING, 0, SPRING, Instant.parse("2123-07-01T00:00:00Z"), null),
                 List.of(new ContestChanged.Choice("rule-of-law", "法治建设")),
                 List.of(new ContestChanged.Choice("micro-story", "微故事")),
                 new ContestChanged.Limits(60, 50, 300, 720, 4_000_000_000L),
                 List.of(new ContestChanged.Unit("unit-1", "第一高级中学", 3)),
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package io.zhanbo.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,6 +20,8 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            // What is not there is not written, so that a digest of it holds when a later version knows more members.
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL)
             // A column written by a newer version must stay readable while the old one is still running.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

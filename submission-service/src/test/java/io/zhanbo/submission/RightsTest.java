@@ -33,6 +33,10 @@ class RightsTest {
                 Arguments.of(Method.GET, "/contests", EVERYONE, true),
                 Arguments.of(Method.GET, "/contests/none", EVERYONE, true),
                 Arguments.of(Method.PUT, "/contests/none", organiser, false),
+                Arguments.of(Method.GET, "/contests/none/definition", organiser, false),
+                Arguments.of(Method.POST, "/contests/none/copies", organiser, false),
+                Arguments.of(Method.GET, "/contests/none/versions", organiser, false),
+                Arguments.of(Method.GET, "/contests/none/versions/1", organiser, false),
                 Arguments.of(Method.POST, "/contests/none/entries", contestant, false),
                 Arguments.of(Method.GET, "/contests/none/catalogue/template", desk, false),
                 Arguments.of(Method.GET, "/contests/none/catalogue", desk, false),
@@ -79,6 +83,10 @@ class RightsTest {
                 Arguments.of(Method.POST, "/entries/none/vouching", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/return", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/nomination", liaison, false),
+                Arguments.of(Method.POST, "/entries/none/substitution", liaison, false),
+                Arguments.of(Method.GET, "/contests/none/units/none/ranking", desk, false),
+                Arguments.of(Method.PUT, "/contests/none/units/none/ranking", liaison, false),
+                Arguments.of(Method.POST, "/contests/none/units/none/nominations", liaison, false),
                 Arguments.of(Method.POST, "/entries/none/override", Set.of("liaison", "organiser"), false),
                 Arguments.of(Method.POST, "/entries/none/rejection", Set.of("liaison", "organiser"), false));
     }

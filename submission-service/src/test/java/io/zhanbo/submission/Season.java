@@ -19,6 +19,8 @@ public final class Season {
     public static final long REPAIR_SECONDS = 600;
     public static final String UNIT = "xicheng";
     public static final String OTHER_UNIT = "no1-school";
+    public static final String SCHOOL = "xicheng-no1";
+    public static final String OTHER_SCHOOL = "xicheng-primary";
 
     private Season() {}
 
@@ -34,17 +36,43 @@ public final class Season {
         return Tokens.liaison("liaison-2", OTHER_UNIT);
     }
 
+    public static String schoolLiaison() {
+        return Tokens.liaison("liaison-3", SCHOOL);
+    }
+
     /** The id of a new contest in which {@link #UNIT} has so many places. */
     public static String withQuota(int quota) {
+        return of(definition(quota));
+    }
+
+    /** As {@link #withQuota}; below the unit stand {@link #SCHOOL} with two places and {@link #OTHER_SCHOOL} with one. */
+    public static String withSchools(int quota) {
+        return of(schools(quota));
+    }
+
+    /** The id of a new contest. */
+    public static String of(Map<String, Object> definition) {
         String id = "contest-" + UUID.randomUUID();
         given().auth()
                 .oauth2(organiser())
                 .contentType(ContentType.JSON)
-                .body(definition(quota))
+                .body(definition)
                 .put("/contests/" + id)
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    public static Map<String, Object> schools(int quota) {
+        Map<String, Object> definition = definition(quota);
+        definition.put(
+                "units",
+                List.of(
+                        Map.of("unitId", UNIT, "name", "西城区教育局", "quota", quota, "minimum", 1),
+                        Map.of("unitId", SCHOOL, "name", "西城区第一中学", "quota", 2, "parentId", UNIT),
+                        Map.of("unitId", OTHER_SCHOOL, "name", "西城区实验小学", "quota", 1, "parentId", UNIT),
+                        Map.of("unitId", OTHER_UNIT, "name", "市第一高级中学", "quota", 1)));
+        return definition;
     }
 
     public static Map<String, Object> definition(int quota) {

@@ -87,7 +87,7 @@ class WholeWayTest extends InSeason {
         work.act("submission").then().statusCode(200).body("state", equalTo("SUBMITTED"));
         media.checks(work, 1, 1, Verdict.ACCEPTED);
         media.renders(work, 1, RenditionKind.PROXY);
-        work.act(Season.liaison(), "vouching").then().statusCode(200).body("state", equalTo("VOUCHED"));
+        work.vouch(Season.liaison()).then().statusCode(200).body("state", equalTo("VOUCHED"));
         work.act(Season.liaison(), "nomination").then().statusCode(200).body("state", equalTo("NOMINATED"));
 
         // Then
@@ -126,7 +126,7 @@ class WholeWayTest extends InSeason {
         media.checks(work, 1, 1, Verdict.ACCEPTED);
 
         // When
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         work.act(Season.liaison(), "nomination").then().statusCode(200);
         events.await(EntryCredited.class, event -> event.entryId().equals(work.id));
 

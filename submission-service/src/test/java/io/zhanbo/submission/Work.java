@@ -64,6 +64,16 @@ public final class Work {
         return work;
     }
 
+    /** Of another unit than {@link Season#UNIT}. */
+    public static Work submitted(String contestId, String unitId) {
+        Work work = in(contestId);
+        Map<String, Object> form = form();
+        form.put("unitId", unitId);
+        work.id = work.begin(form).then().statusCode(201).extract().path("id");
+        work.withScript().withVideo().act("submission").then().statusCode(200);
+        return work;
+    }
+
     public static Map<String, Object> form() {
         Map<String, Object> form = new HashMap<>();
         form.put("title", "老井边的法治课");
@@ -103,6 +113,15 @@ public final class Work {
 
     public Response act(String token, String act, String reason) {
         return as(token).body(Map.of("reason", reason)).post("/entries/" + id + "/" + act);
+    }
+
+    /** With everything confirmed that a contest asks by itself. */
+    public Response vouch(String token) {
+        return vouch(token, "authenticity", "content", "guardian-consent", "music-and-pictures");
+    }
+
+    public Response vouch(String token, String... confirmed) {
+        return as(token).body(Map.of("confirmed", List.of(confirmed))).post("/entries/" + id + "/vouching");
     }
 
     public <T> T see(String path) {

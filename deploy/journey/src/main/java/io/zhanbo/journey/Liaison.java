@@ -1,6 +1,7 @@
 package io.zhanbo.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 
 /** The liaison of a unit, deciding about one of its entries. */
@@ -33,7 +34,13 @@ final class Liaison {
     }
 
     JsonNode vouchAndNominate() {
-        person.post(entry + "/vouching", null);
+        person.post(entry + "/vouching", Map.of("confirmed", checklist()));
         return person.post(entry + "/nomination", null).json();
+    }
+
+    /** All that the contest asks a liaison to answer for. */
+    private List<String> checklist() {
+        var contest = person.get(entry).json().path("contestId").asText();
+        return person.get("/submission/contests/" + contest).json().path("checklist").findValuesAsText("code");
     }
 }

@@ -1,18 +1,15 @@
 package io.zhanbo.submission.board;
 
-import io.zhanbo.events.submission.ContestChanged.Choice;
-import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.unit.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +18,7 @@ import java.util.stream.Collectors;
 class Intake {
 
     private static final String COUNTS = """
-            select u.unit_id as unit, u.quota as quota,
+            select u.unit_id as unit,
                 count(*) filter (where e.state = 'DRAFT') as drafts,
                 count(*) filter (where e.state = 'SUBMITTED') as submitted,
                 count(*) filter (where e.state = 'VOUCHED') as vouched,
@@ -35,7 +32,7 @@ class Intake {
             left join entry e on e.contest_id = u.contest_id and e.unit_id = u.unit_id and e.state <> 'WITHDRAWN'
             left join lateral (select max(at) as at from journal where subject = 'entry:' || e.id) happened on true
             where u.contest_id = :contest
-            group by u.unit_id, u.quota
+            group by u.unit_id
             """;
 
     private final EntityManager database;
@@ -50,51 +47,52 @@ class Intake {
 
     IntakeBoard of(String contestId) {
         Contest contest = contests.get(contestId);
-        Instant closesAt = contest.timeline().closesAt();
-        long secondsLeft =
-                Math.max(0, Duration.between(clock.instant(), closesAt).toSeconds());
-        return new IntakeBoard(contestId, closesAt, secondsLeft, units(contest));
+        return new IntakeBoard(contestId, timeLeft(contest), units(contest));
     }
 
-    /** @throws NotFound if the contest has no such unit */
-    UnitIntake of(String contestId, String unitId) {
-        return units(contests.get(contestId)).stream()
-                .filter(unit -> unit.unitId().equals(unitId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("unit"));
+    TimeLeft timeLeft(Contest contest) {
+        return TimeLeft.of(contest.timeline(), clock.instant());
     }
 
-    private List<UnitIntake> units(Contest contest) {
-        Map<String, Tuple> counts = counts(contest.id());
-        return contest.unitChoices().stream()
-                .map(unit -> intake(unit, counts.get(unit.code())))
-                .filter(Objects::nonNull)
+    /** All units of a contest, in its order. */
+    List<UnitIntake> units(Contest contest) {
+        Map<String, Tuple> rows = rows(contest.id());
+        UnitTree tree = contest.tree();
+        return contest.units().stream()
+                .map(unit -> UnitIntake.of(
+                        unit,
+                        counts(rows.get(unit.unitId())),
+                        tree.within(unit.unitId()).stream()
+                                .map(each -> counts(rows.get(each)))
+                                .reduce(Counts.NONE, Counts::plus),
+                        lastActivity(rows.get(unit.unitId()))))
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Tuple> counts(String contestId) {
+    private Map<String, Tuple> rows(String contestId) {
         List<Tuple> rows = database.createNativeQuery(COUNTS, Tuple.class)
                 .setParameter("contest", contestId)
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> row.get("unit", String.class), Function.identity()));
     }
 
-    private static UnitIntake intake(Choice unit, Tuple row) {
+    /** None for a unit that is being added at this moment. */
+    private static Counts counts(Tuple row) {
         return row == null
-                ? null
-                : new UnitIntake(
-                        unit.code(),
-                        unit.name(),
-                        number(row, "quota"),
+                ? Counts.NONE
+                : new Counts(
                         number(row, "drafts"),
                         number(row, "submitted"),
                         number(row, "vouched"),
                         number(row, "nominated"),
                         number(row, "checking"),
                         number(row, "review"),
-                        number(row, "rejected"),
-                        row.get("last_activity", Instant.class));
+                        number(row, "rejected"));
+    }
+
+    private static Instant lastActivity(Tuple row) {
+        return row == null ? null : row.get("last_activity", Instant.class);
     }
 
     private static long number(Tuple row, String column) {

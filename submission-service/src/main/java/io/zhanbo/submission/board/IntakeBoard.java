@@ -1,12 +1,7 @@
 package io.zhanbo.submission.board;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
-/**
- * What has come in so far, unit by unit, in the contest's order.
- *
- * @param closesAt    last second of handing in
- * @param secondsLeft until then by the server's clock; 0 once it is over
- */
-record IntakeBoard(String contestId, Instant closesAt, long secondsLeft, List<UnitIntake> units) {}
+/** What has come in so far, unit by unit, in the contest's order. */
+record IntakeBoard(String contestId, @JsonUnwrapped TimeLeft timeLeft, List<UnitIntake> units) {}

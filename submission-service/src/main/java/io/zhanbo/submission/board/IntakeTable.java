@@ -20,7 +20,16 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
     byte[] toXlsx() {
         SheetWords words = new SheetWords(language);
         Stream<Table.Column> counts = Stream.of(
-                        "quota", "drafts", "submitted", "vouched", "nominated", "checking", "review", "rejected")
+                        "quota",
+                        "minimum",
+                        "drafts",
+                        "submitted",
+                        "vouched",
+                        "nominated",
+                        "nominatedWithin",
+                        "checking",
+                        "review",
+                        "rejected")
                 .map(key -> Table.Column.of(words.get("board." + key), NARROW));
         Stream<Table.Column> columns = Stream.of(
                         Stream.of(Table.Column.of(words.get("board.unit"), WIDE)),
@@ -29,7 +38,8 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
                 .flatMap(part -> part);
         Table table = new Table(words.get("sheet.board"), columns.toList());
         board.units().forEach(unit -> table.add(cells(unit)));
-        table.add(Arrays.asList(words.get("board.closes"), readable(board.closesAt())));
+        table.add(Arrays.asList(
+                words.get("board.closes"), readable(board.timeLeft().closesAt())));
         return table.toXlsx();
     }
 
@@ -37,13 +47,15 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
         return Arrays.asList(
                 unit.name(),
                 unit.quota(),
-                unit.drafts(),
-                unit.submitted(),
-                unit.vouched(),
-                unit.nominated(),
-                unit.checking(),
-                unit.review(),
-                unit.rejected(),
+                unit.minimum(),
+                unit.own().drafts(),
+                unit.own().submitted(),
+                unit.own().vouched(),
+                unit.own().nominated(),
+                unit.within().nominated(),
+                unit.own().checking(),
+                unit.own().review(),
+                unit.own().rejected(),
                 readable(unit.lastActivity()));
     }
 

@@ -4,11 +4,17 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Page;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Completeness;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.unit.Ranking;
+import io.zhanbo.submission.unit.Units;
 import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows a unit's board to its liaison and the organiser. */
@@ -17,35 +23,56 @@ class UnitBoards {
 
     private final Intake intake;
     private final Entries entries;
+    private final Units units;
+    private final Contests contests;
+    private final SpokenFor spokenFor;
     private final CurrentUser user;
 
-    UnitBoards(Intake intake, Entries entries, CurrentUser user) {
+    UnitBoards(Intake intake, Entries entries, Units units, Contests contests, SpokenFor spokenFor, CurrentUser user) {
         this.intake = intake;
         this.entries = entries;
+        this.units = units;
+        this.contests = contests;
+        this.spokenFor = spokenFor;
         this.user = user;
     }
 
     /** @throws NotFound if there is none or it is none of the caller's */
     UnitBoard of(String contestId, String unitId, Page page) {
-        boolean mine = user.unit().filter(unitId::equals).isPresent();
-        if (!mine && !user.is(Roles.ORGANISER)) {
-            throw new NotFound("unit");
-        }
+        Contest contest = user.is(Roles.ORGANISER) ? contests.get(contestId) : spokenFor.require(contestId, unitId);
+        List<String> within = contest.tree().within(unitId);
+        List<UnitIntake> counted = intake.units(contest).stream()
+                .filter(unit -> within.contains(unit.unitId()))
+                .toList();
+        Ranking ranking = units.ranking(contestId, unitId);
         return new UnitBoard(
-                intake.of(contestId, unitId),
+                one(counted, unitId),
+                counted.stream().filter(unit -> !unit.unitId().equals(unitId)).toList(),
+                intake.timeLeft(contest),
+                ranking.version(),
                 page.number(),
                 page.size(),
-                entries.countOfContest(contestId, unitId),
-                entries.ofContest(contestId, unitId, page).stream()
-                        .map(this::line)
+                entries.countOfContest(contestId, within),
+                entries.ofContest(contestId, within, page).stream()
+                        .map(entry -> line(entry, ranking))
                         .toList());
     }
 
-    private UnitBoard.Line line(Entry entry) {
+    private static UnitIntake one(List<UnitIntake> counted, String unitId) {
+        return counted.stream()
+                .filter(unit -> unit.unitId().equals(unitId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit"));
+    }
+
+    private static UnitBoard.Line line(Entry entry, Ranking ranking) {
+        int place = ranking.entries().indexOf(entry.id());
         Optional<Video> video = entry.video();
         return new UnitBoard.Line(
                 entry.id(),
                 entry.version(),
+                entry.unitId(),
+                place < 0 ? null : place + 1,
                 entry.text().title(),
                 entry.contestant().name(),
                 entry.state(),

@@ -1,25 +1,41 @@
 package io.zhanbo.submission.board;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhanbo.events.submission.ContestChanged.Unit;
 import java.time.Instant;
 
 /**
  * How far a unit's entries are; those withdrawn do not count.
  *
- * @param quota        its places in the final
- * @param checking     entries whose video is still being checked
- * @param review       entries whose video a person has to look at
- * @param rejected     entries whose video was rejected
- * @param lastActivity when something last happened to one of them, or null
+ * @param parentId     the unit it belongs to, or null
+ * @param quota        how many it may nominate, with the units below it
+ * @param minimum      how many it ought to, or null
+ * @param own          its own entries
+ * @param within       its own and those of all units below it
+ * @param belowMinimum whether there ought to be more nominations
+ * @param lastActivity when something last happened to one of its own, or null
  */
 record UnitIntake(
         String unitId,
         String name,
+        String parentId,
         long quota,
-        long drafts,
-        long submitted,
-        long vouched,
-        long nominated,
-        long checking,
-        long review,
-        long rejected,
-        Instant lastActivity) {}
+        Integer minimum,
+        @JsonUnwrapped Counts own,
+        Counts within,
+        boolean belowMinimum,
+        Instant lastActivity) {
+
+    static UnitIntake of(Unit unit, Counts own, Counts within, Instant lastActivity) {
+        return new UnitIntake(
+                unit.unitId(),
+                unit.name(),
+                unit.parentId(),
+                unit.quota(),
+                unit.minimum(),
+                own,
+                within,
+                unit.minimum() != null && within.nominated() < unit.minimum(),
+                lastActivity);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
 
     private static final int REPORT_WIDTH = 16;
-    private static final List<String> REPORT = List.of("state", "verdict", "findings");
+    private static final List<String> REPORT = List.of("rank", "state", "verdict", "findings");
 
     /** An empty one to fill in, with drop-downs and hints. */
     byte[] template() {
@@ -36,14 +37,18 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
         return table.toXlsx();
     }
 
-    /** One that tells how far the entries are, and can be brought in again. */
-    byte[] export(List<ExportedEntry> entries) {
+    /**
+     * One that tells how far the entries are, and can be brought in again.
+     *
+     * @param ranks places of entries in the order of their unit, by id
+     */
+    byte[] export(List<ExportedEntry> entries, Map<String, Integer> ranks) {
         Stream<Table.Column> report =
                 REPORT.stream().map(key -> Table.Column.of(words().get("report." + key), REPORT_WIDTH));
         Table table = new Table(
                 words().get("sheet.entries"),
                 Stream.concat(headings(columns()), report).toList());
-        entries.forEach(entry -> table.add(cells(entry)));
+        entries.forEach(entry -> table.add(cells(entry, ranks.get(entry.view().id()))));
         return table.toXlsx();
     }
 
@@ -53,9 +58,10 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
                 .toList();
     }
 
-    private List<String> cells(ExportedEntry entry) {
-        List<String> cells = new ArrayList<>();
+    private List<Object> cells(ExportedEntry entry, Integer rank) {
+        List<Object> cells = new ArrayList<>();
         columns().forEach(column -> cells.add(entry.text(column, contest)));
+        cells.add(rank);
         cells.add(words().get("state." + entry.view().state()));
         cells.add(entry.verdict()
                 .map(verdict -> words().get("verdict." + verdict))

@@ -52,7 +52,7 @@ class CommitCatalogue {
         if (catalogue.isCommitted()) {
             return catalogue;
         }
-        contests.get(catalogue.contestId()).timeline().requireOpen(now);
+        contests.hold(catalogue.contestId()).timeline().requireOpen(now);
         // Of two catalogues that hold the same rows, the second has to find the entries that the first made.
         lock.take("catalogue:" + catalogue.contestId());
         List<CheckedRow> rows = checkRows.checkAlone(catalogue, catalogues.rows(catalogue));

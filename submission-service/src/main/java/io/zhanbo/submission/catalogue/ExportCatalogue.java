@@ -6,10 +6,15 @@ import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.CallerLanguage;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryViews;
+import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes out the unit's catalogue, the organiser's with all units; noted, because phone numbers leave with it. */
 @ApplicationScoped
@@ -17,6 +22,7 @@ class ExportCatalogue {
 
     private final Contests contests;
     private final Entries entries;
+    private final Units units;
     private final EntryViews views;
     private final CurrentUser user;
     private final CallerLanguage language;
@@ -25,12 +31,14 @@ class ExportCatalogue {
     ExportCatalogue(
             Contests contests,
             Entries entries,
+            Units units,
             EntryViews views,
             CurrentUser user,
             CallerLanguage language,
             Journal journal) {
         this.contests = contests;
         this.entries = entries;
+        this.units = units;
         this.views = views;
         this.user = user;
         this.language = language;
@@ -45,11 +53,22 @@ class ExportCatalogue {
     byte[] export(String contestId) {
         CatalogueTables tables = tables(contestId);
         String unit = user.is(Roles.ORGANISER) ? null : user.unit().orElse("");
-        List<ExportedEntry> rows = entries.ofContest(contestId, unit).stream()
+        List<Entry> shown = entries.ofContest(contestId, unit);
+        Map<String, Integer> ranks = ranks(contestId, shown.stream().map(Entry::unitId));
+        List<ExportedEntry> rows = shown.stream()
                 .map(entry -> new ExportedEntry(views.show(entry)))
                 .toList();
         journal.write("contest:" + contestId, "catalogue exported");
-        return tables.export(rows);
+        return tables.export(rows, ranks);
+    }
+
+    /** Each entry's place in the ranking of its unit, from 1. */
+    private Map<String, Integer> ranks(String contestId, Stream<String> unitIds) {
+        Map<String, Integer> ranks = new HashMap<>();
+        unitIds.distinct()
+                .map(unit -> units.ranking(contestId, unit).entries())
+                .forEach(ranking -> ranking.forEach(entry -> ranks.put(entry, ranking.indexOf(entry) + 1)));
+        return ranks;
     }
 
     private CatalogueTables tables(String contestId) {

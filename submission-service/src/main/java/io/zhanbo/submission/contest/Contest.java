@@ -1,9 +1,11 @@
 package io.zhanbo.submission.contest;
 
 import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.events.submission.ContestChanged.Assurance;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
+import io.zhanbo.submission.unit.UnitTree;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -57,6 +59,11 @@ public class Contest {
         return id;
     }
 
+    /** What the journal calls it. */
+    String subject() {
+        return "contest:" + id;
+    }
+
     public Timeline timeline() {
         return Timeline.of(definition);
     }
@@ -79,10 +86,28 @@ public class Contest {
                 .findFirst();
     }
 
+    public List<Unit> units() {
+        return definition.units();
+    }
+
     public List<Choice> unitChoices() {
         return definition.units().stream()
                 .map(unit -> new Choice(unit.unitId(), unit.name()))
                 .toList();
+    }
+
+    /** Which of its units belongs to which. */
+    public UnitTree tree() {
+        return new UnitTree(definition.units());
+    }
+
+    /** What a liaison confirms when vouching. */
+    public List<Assurance> checklist() {
+        return Checklist.of(definition);
+    }
+
+    ContestChanged.Timeline moments() {
+        return timeline().published(Timeline.stages(definition));
     }
 
     Instant seasonStart() {
@@ -106,11 +131,12 @@ public class Contest {
                 definition.theme(),
                 definition.organiser(),
                 definition.zone(),
-                timeline().published(),
+                moments(),
                 definition.topics(),
                 definition.forms(),
                 definition.limits(),
                 definition.units(),
-                definition.severities());
+                definition.severities(),
+                checklist());
     }
 }

@@ -3,6 +3,7 @@ package io.zhanbo.submission.contest;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanbo.events.media.Severity;
+import io.zhanbo.events.submission.ContestChanged.Assurance;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
@@ -25,7 +26,9 @@ import java.util.Map;
  * @param limits      technical and editorial limits
  * @param units       units that take part
  * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
+ * @param checklist   what a liaison confirms when vouching; empty: nothing; without it, {@link Checklist#USUAL}
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContestDefinition(
         String title,
         String theme,
@@ -37,11 +40,24 @@ public record ContestDefinition(
         List<Choice> forms,
         Limits limits,
         List<Unit> units,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        List<Assurance> checklist) {
 
+    /** For a season that begins then; what may be left out is filled in, so that a version says all that held under it. */
     ContestDefinition startingAt(Instant start) {
         return new ContestDefinition(
-                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities);
+                title,
+                theme,
+                organiser,
+                zone,
+                start,
+                timeline,
+                topics,
+                forms,
+                limits,
+                units,
+                severities,
+                Checklist.of(this));
     }
 
     /**
@@ -55,6 +71,7 @@ public record ContestDefinition(
      * @param repair           how long a video may be replaced after a rejection found after closing
      * @param showcaseFrom     first moment of the public run
      * @param showcaseUntil    end of the public run
+     * @param stages           what the season is told in, in their order; null: not at all
      */
     public record Offsets(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration opens,
@@ -69,7 +86,8 @@ public record ContestDefinition(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration nominationsClose,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration repair,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseFrom,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseUntil) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration showcaseUntil,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<Stage> stages) {
 
         /** From the start to the last second in which anything can be handed in. */
         Duration handIn() {
@@ -81,4 +99,19 @@ public record ContestDefinition(
             return revision == null ? handIn() : handIn().plus(revision);
         }
     }
+
+    /**
+     * A part of the season that has a name: preliminary, final, showcase, tour. It tells people where they are; what is
+     * possible the other offsets decide.
+     *
+     * @param code  stable code
+     * @param name  what people read
+     * @param from  its first moment
+     * @param until its last second, inclusive
+     */
+    public record Stage(
+            String code,
+            String name,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration until) {}
 }

@@ -9,9 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,7 +48,7 @@ class ContestFiles {
     private void load(String fileName, byte[] content) {
         String id = fileName.replaceFirst("\\.json$", "");
         try {
-            defineContest.load(id, json.readValue(content, ContestDefinition.class), sha256(content));
+            defineContest.load(id, json.readValue(content, ContestDefinition.class), Sha256.of(content));
         } catch (IOException e) {
             throw new IllegalStateException("Contest definition " + fileName + ": " + e.getMessage(), e);
         } catch (DefinitionBroken e) {
@@ -74,14 +71,6 @@ class ContestFiles {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -25,7 +25,7 @@ record ContestView(
                 contest.id(),
                 contest.version(),
                 contest.definition(),
-                contest.timeline().published(),
+                contest.moments(),
                 contest.timeline().revisableTo());
     }
 }

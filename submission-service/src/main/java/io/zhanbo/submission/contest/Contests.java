@@ -4,6 +4,7 @@ import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.NamedLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,23 @@ public class Contests {
     /** @throws NotFound if there is none of this id */
     public Contest get(String id) {
         return find(id).orElseThrow(() -> new NotFound("contest"));
+    }
+
+    /**
+     * As {@link #get}, for a use case whose outcome has to hold under the contest's rules: they do not change until the
+     * transaction ends. Locks are taken from the top down: contest, entries, units.
+     *
+     * @throws NotFound if there is none of this id
+     */
+    public Contest hold(String id) {
+        Contest contest = get(id);
+        database.refresh(contest, LockModeType.PESSIMISTIC_READ);
+        return contest;
+    }
+
+    /** For its rules to be changed: waits for those whose acts are to hold under the old ones. */
+    Optional<Contest> lock(String id) {
+        return Optional.ofNullable(database.find(Contest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Contest> find(String id) {

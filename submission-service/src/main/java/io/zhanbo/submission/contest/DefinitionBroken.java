@@ -13,7 +13,10 @@ class DefinitionBroken extends BrokenField {
         TWICE("twice"),
         OUT_OF_RANGE("out-of-range"),
         UNKNOWN_ZONE("unknown-zone"),
-        OUT_OF_ORDER("out-of-order");
+        OUT_OF_ORDER("out-of-order"),
+        CONTRADICTORY("contradictory"),
+        NO_SUCH_UNIT("no-such-unit"),
+        CIRCLE("circle");
 
         private final String code;
 

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.contest;
 
+import static io.zhanbo.submission.contest.DefinitionBroken.Fault.CONTRADICTORY;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.MISSING;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.NOT_A_CODE;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.NOT_A_FINDING;
@@ -9,10 +10,11 @@ import static io.zhanbo.submission.contest.DefinitionBroken.Fault.TWICE;
 import static io.zhanbo.submission.contest.DefinitionBroken.Fault.UNKNOWN_ZONE;
 
 import io.zhanbo.events.media.Severity;
+import io.zhanbo.events.submission.ContestChanged.Assurance;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.ContestChanged.Limits;
-import io.zhanbo.events.submission.ContestChanged.Unit;
 import io.zhanbo.submission.contest.ContestDefinition.Offsets;
+import io.zhanbo.submission.contest.ContestDefinition.Stage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -27,7 +29,7 @@ final class DefinitionCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
     private static final Pattern FINDING = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Duration LONGEST_SEASON = Duration.ofDays(3660);
-    private static final long LARGEST_NUMBER = 1_000_000;
+    static final long LARGEST_NUMBER = 1_000_000;
 
     private DefinitionCheck() {}
 
@@ -44,8 +46,9 @@ final class DefinitionCheck {
         choices("topics", definition.topics());
         choices("forms", definition.forms());
         limits(definition.limits());
-        units(definition.units());
+        UnitsCheck.check(definition.units());
         severities(definition.severities());
+        checklist(definition.checklist());
     }
 
     private static void timeline(Offsets offsets) {
@@ -61,6 +64,25 @@ final class DefinitionCheck {
         inOrder("timeline.closes", offsets.opens(), offsets.closes());
         inOrder("timeline.nominationsClose", offsets.revise(), offsets.nominationsClose());
         inOrder("timeline.showcaseUntil", offsets.showcaseFrom(), offsets.showcaseUntil());
+        stages(offsets);
+    }
+
+    private static void stages(Offsets offsets) {
+        Set<String> seen = new HashSet<>();
+        List<Stage> stages = orNone(offsets.stages());
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            String place = "timeline.stages[" + i + "]";
+            require(stage != null, MISSING, place);
+            listed(place, stage.code(), stage.name(), seen);
+            offset(place + ".from", stage.from());
+            offset(place + ".until", stage.until());
+            inOrder(place + ".until", stage.from(), stage.until());
+            // Said twice, because what is on show is decided by the offsets: the two must not differ.
+            boolean agrees =
+                    stage.from().equals(offsets.showcaseFrom()) && stage.until().equals(offsets.showcaseUntil());
+            require(!stage.code().equals("showcase") || agrees, CONTRADICTORY, place);
+        }
     }
 
     private static void optional(String field, Duration offset) {
@@ -83,29 +105,26 @@ final class DefinitionCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
-            listed(
-                    field,
-                    i,
-                    choice,
-                    choice == null ? null : choice.code(),
-                    choice == null ? null : choice.name(),
-                    seen);
+            String place = field + "[" + i + "]";
+            require(choice != null, MISSING, place);
+            listed(place, choice.code(), choice.name(), seen);
         }
     }
 
-    private static void units(List<Unit> units) {
-        filled("units", units);
+    private static void checklist(List<Assurance> checklist) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            listed("units", i, unit, unit == null ? null : unit.unitId(), unit == null ? null : unit.name(), seen);
-            require(unit.quota() >= 0 && unit.quota() <= LARGEST_NUMBER, OUT_OF_RANGE, "units[" + i + "].quota");
+        List<Assurance> points = orNone(checklist);
+        for (int i = 0; i < points.size(); i++) {
+            Assurance point = points.get(i);
+            String place = "checklist[" + i + "]";
+            require(point != null, MISSING, place);
+            code(place, point.code());
+            text(place + ".text", point.text());
+            require(seen.add(point.code()), TWICE, place);
         }
     }
 
-    private static void listed(String field, int i, Object item, String code, String name, Set<String> seen) {
-        String place = field + "[" + i + "]";
-        require(item != null, MISSING, place);
+    static void listed(String place, String code, String name, Set<String> seen) {
         code(place, code);
         text(place + ".name", name);
         require(seen.add(code), TWICE, place);
@@ -133,7 +152,11 @@ final class DefinitionCheck {
         require(number > 0 && number <= largest, OUT_OF_RANGE, field);
     }
 
-    private static void filled(String field, List<?> list) {
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static void filled(String field, List<?> list) {
         require(list != null && !list.isEmpty(), MISSING, field);
     }
 
@@ -145,7 +168,7 @@ final class DefinitionCheck {
         require(text != null && !text.isBlank() && text.indexOf('\0') < 0, MISSING, field);
     }
 
-    private static void require(boolean holds, DefinitionBroken.Fault fault, String field) {
+    static void require(boolean holds, DefinitionBroken.Fault fault, String field) {
         if (!holds) {
             throw new DefinitionBroken(fault, field);
         }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is possible when, as the server's clock sees it.
@@ -90,9 +92,22 @@ public record Timeline(
         return earlier(seconds(now.plus(repair)), nominationsCloseAt);
     }
 
-    ContestChanged.Timeline published() {
+    /** @param stages as the definition names them, which this does not keep: they decide nothing */
+    ContestChanged.Timeline published(List<ContestChanged.Stage> stages) {
         return new ContestChanged.Timeline(
-                opensAt, closesAt, nominationsCloseAt, repair.toSeconds(), showcaseFrom, showcaseUntil);
+                opensAt, closesAt, nominationsCloseAt, repair.toSeconds(), showcaseFrom, showcaseUntil, stages);
+    }
+
+    static List<ContestChanged.Stage> stages(ContestDefinition definition) {
+        Instant start = definition.seasonStart();
+        return Stream.ofNullable(definition.timeline().stages())
+                .flatMap(List::stream)
+                .map(stage -> new ContestChanged.Stage(
+                        stage.code(),
+                        stage.name(),
+                        seconds(start.plus(stage.from())),
+                        seconds(start.plus(stage.until()))))
+                .toList();
     }
 
     private String readable(Instant moment) {

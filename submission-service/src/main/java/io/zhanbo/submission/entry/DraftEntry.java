@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
+import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
@@ -55,7 +56,7 @@ public class DraftEntry {
     @Transactional
     Entry begin(String contestId, EntryForm form) {
         Instant now = clock.instant();
-        Contest contest = contests.get(contestId);
+        Contest contest = contests.hold(contestId);
         deadlines.of(contestId, form.unitId()).requireOpen(now);
         entries.reserve(contestId, user.id());
         entries.live(contestId, user.id()).ifPresent(known -> {
@@ -101,6 +102,7 @@ public class DraftEntry {
     @Transactional
     Entry rewrite(String id, EntryForm form, IfMatch seen) {
         Instant now = clock.instant();
+        Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.own(id);
         if (!seen.holds(entry.version())) {
             throw new EntryChanged(form, views.show(entry));
@@ -113,7 +115,6 @@ public class DraftEntry {
             // Else an entry could move to where there is still time, or away from there when it is over.
             deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
         }
-        Contest contest = contests.get(entry.contestId());
         entry.rewrite(form.textFor(contest), contacts.seal(id, form), deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "rewritten");

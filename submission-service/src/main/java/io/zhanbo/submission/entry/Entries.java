@@ -8,13 +8,19 @@ import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.NamedLock;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.Reach;
+import io.zhanbo.submission.contest.SpokenFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -28,19 +34,30 @@ public class Entries {
 
     private static final String PRESENT = "contestId = :contest and progress.state <> :withdrawn";
     private static final String VISIBLE = "(:contest is null or contestId = :contest)"
-            + " and (:everything = true or text.unitId = :unit or ownerId = :me)"
+            + " and (:everything = true or concat(contestId, '/', text.unitId) in :units or ownerId = :me)"
             + " and (:only is null or id = :only)";
 
     private final EntityManager database;
     private final NamedLock lock;
     private final CurrentUser user;
     private final Reach reach;
+    private final SpokenFor spokenFor;
 
-    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach) {
+    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach, SpokenFor spokenFor) {
         this.database = database;
         this.lock = lock;
         this.user = user;
         this.reach = reach;
+        this.spokenFor = spokenFor;
+    }
+
+    /** The contest of an entry, to be held before the entry is; tells nothing about who may see it. */
+    public String contestOf(String id) {
+        return database.createQuery("select contestId from Entry where id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("entry"));
     }
 
     /** For its contestant to change. */
@@ -53,9 +70,28 @@ public class Entries {
         return locked(id, entry -> isOwn(entry) || isOfUnit(entry) && entry.isUnclaimed());
     }
 
-    /** For the liaison of its unit to change. */
+    /** For the liaison of its unit, or of one above it, to change. */
     public Entry ofUnit(String id) {
         return locked(id, this::isOfUnit);
+    }
+
+    /** Several of them by id; locked in one order, so that two who want the same ones cannot wait for each other. */
+    public Map<String, Entry> ofUnits(Collection<String> ids) {
+        Map<String, Entry> locked = new TreeMap<>();
+        new TreeSet<>(ids).forEach(id -> locked.put(id, ofUnit(id)));
+        return locked;
+    }
+
+    /** Those of the ids that are entries of these units and have not been withdrawn. */
+    public Set<String> idsOf(String contestId, Collection<String> unitIds, Collection<String> ids) {
+        return Set.copyOf(database.createQuery(
+                        "select id from Entry where " + PRESENT + " and text.unitId in :units and id in :ids",
+                        String.class)
+                .setParameter("contest", contestId)
+                .setParameter("withdrawn", EntryState.WITHDRAWN)
+                .setParameter("units", unitIds)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** For the liaison of its unit or the organiser to change. */
@@ -82,7 +118,7 @@ public class Entries {
 
     /** Whether {@link #workable} would find it; does not load it, so that it can still be locked afresh. */
     public boolean isWorkable(String id) {
-        return isOwn(id) || spokenFor().filter(unit -> isUnclaimedIn(unit, id)).isPresent();
+        return isOwn(id) || isUnclaimedOfUnit(id);
     }
 
     /** Whether the current user is the entry's contestant; does not load it either. */
@@ -111,7 +147,7 @@ public class Entries {
         return database.createQuery(query, type)
                 .setParameter("contest", contestId)
                 .setParameter("everything", user.is(Roles.ORGANISER))
-                .setParameter("unit", spokenFor().orElse(""))
+                .setParameter("units", spokenFor.everywhere())
                 .setParameter("me", user.id())
                 .setParameter(
                         "only", reach.capability().map(Capability::entryId).orElse(null));
@@ -131,23 +167,24 @@ public class Entries {
         return present(contestId, unitId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One page of a unit's, by title. */
-    public List<Entry> ofContest(String contestId, String unitId, Page page) {
+    /** One page of some units', by title. */
+    public List<Entry> ofContest(String contestId, Collection<String> unitIds, Page page) {
         return database.createQuery(
-                        "from Entry where " + PRESENT + " and text.unitId = :unit order by text.title, id", Entry.class)
+                        "from Entry where " + PRESENT + " and text.unitId in :units order by text.title, id",
+                        Entry.class)
                 .setParameter("contest", contestId)
-                .setParameter("unit", unitId)
+                .setParameter("units", unitIds)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
-    public long countOfContest(String contestId, String unitId) {
+    public long countOfContest(String contestId, Collection<String> unitIds) {
         return database.createQuery(
-                        "select count(*) from Entry where " + PRESENT + " and text.unitId = :unit", Long.class)
+                        "select count(*) from Entry where " + PRESENT + " and text.unitId in :units", Long.class)
                 .setParameter("contest", contestId)
-                .setParameter("unit", unitId)
+                .setParameter("units", unitIds)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .getSingleResult();
     }
@@ -201,12 +238,13 @@ public class Entries {
         return reach.includes(entry.id()) && isMe(entry.ownerId());
     }
 
-    private boolean isUnclaimedIn(String unitId, String id) {
-        return database.createQuery("select ownerId from Entry where id = :id and text.unitId = :unit", String.class)
+    private boolean isUnclaimedOfUnit(String id) {
+        return database.createQuery(
+                        "select contestId, text.unitId from Entry where id = :id and ownerId = :nobody", Object[].class)
                 .setParameter("id", id)
-                .setParameter("unit", unitId)
+                .setParameter("nobody", Entry.unclaimedOwner(id))
                 .getResultStream()
-                .anyMatch(Entry.unclaimedOwner(id)::equals);
+                .anyMatch(entry -> spokenFor.includes((String) entry[0], (String) entry[1]));
     }
 
     private boolean isMe(String contestantId) {
@@ -214,10 +252,6 @@ public class Entries {
     }
 
     private boolean isOfUnit(Entry entry) {
-        return spokenFor().filter(entry.text().unitId()::equals).isPresent();
-    }
-
-    private Optional<String> spokenFor() {
-        return user.is(Roles.LIAISON) ? user.unit() : Optional.empty();
+        return spokenFor.includes(entry.contestId(), entry.text().unitId());
     }
 }

@@ -125,13 +125,13 @@ public class Entry extends Manuscript {
     }
 
     /** The unit's liaison answers for the content. */
-    public void vouch(Timeline timeline, Instant now) {
+    public void vouch(SignOff answer, Timeline timeline, Instant now) {
         progress.require("vouch", SUBMITTED);
         timeline.requireNominationsOpen(now);
         if (video.isRejected()) {
             throw new VideoRejected();
         }
-        progress.toVouched();
+        progress.toVouched(answer);
     }
 
     /** Back to the contestant, who must still be able to hand it in again. */
@@ -170,6 +170,13 @@ public class Entry extends Manuscript {
         }
         progress.toNominated(now);
         openUpload = null;
+    }
+
+    /** Out of the final again, to make room for another; text and video stay as they were vouched for. */
+    public void standDown(Timeline timeline, Instant now) {
+        progress.require("stand-down", NOMINATED);
+        timeline.requireNominationsOpen(now);
+        progress.toVouchedAgain();
     }
 
     void withdraw() {

@@ -1,6 +1,7 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

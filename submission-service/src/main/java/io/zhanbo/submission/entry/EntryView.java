@@ -12,6 +12,7 @@ import java.util.List;
  * @param openUpload   the upload that is not finished, to go on with from anywhere, or null
  * @param repairUntil  last second of the repair window, or null if there was none
  * @param returnReason why the liaison gave it back, until it is handed in again
+ * @param vouching     who answers for it, since when and for what; null if nobody does
  */
 public record EntryView(
         String id,
@@ -32,7 +33,8 @@ public record EntryView(
         Instant submittedAt,
         Instant nominatedAt,
         Instant repairUntil,
-        String returnReason) {
+        String returnReason,
+        SignOff vouching) {
 
     public record Person(String name, String phone, String email, Language language) {}
 

@@ -38,7 +38,8 @@ public class EntryViews {
                 entry.progress().submittedAt(),
                 entry.nominatedAt(),
                 entry.progress().repairUntil(),
-                entry.progress().returnReason());
+                entry.progress().returnReason(),
+                entry.progress().signOff());
     }
 
     private static EntryView.Script script(ScriptFile file) {

@@ -32,15 +32,17 @@ class KeepEntriesValid {
 
     /** @param attribute of the entry; one of the constants above, never from outside */
     private void keep(String contestId, String field, String attribute, List<String> offered) {
-        List<String> inUse = database.createQuery(
-                        "select distinct e.%1$s from Entry e where e.contestId = :contest and e.%1$s not in :offered"
+        List<Object[]> inUse = database.createQuery(
+                        "select e.%1$s, count(*) from Entry e where e.contestId = :contest and e.%1$s not in :offered group by e.%1$s order by e.%1$s"
                                 .formatted(attribute),
-                        String.class)
+                        Object[].class)
                 .setParameter("contest", contestId)
                 .setParameter("offered", offered)
                 .getResultList();
         if (!inUse.isEmpty()) {
-            throw new ChoiceInUse(field, inUse);
+            List<String> values = inUse.stream().map(row -> (String) row[0]).toList();
+            long entries = inUse.stream().mapToLong(row -> (Long) row[1]).sum();
+            throw new ChoiceInUse(field, values, entries);
         }
     }
 

@@ -9,6 +9,7 @@ import static io.zhanbo.submission.entry.EntryState.WITHDRAWN;
 import io.zhanbo.submission.contest.Timeline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -33,6 +34,10 @@ class Progress {
 
     @Column(name = "return_reason")
     private String returnReason;
+
+    /** As long as someone answers for it. */
+    @Embedded
+    private SignOff signOff;
 
     /** @throws StateForbids unless the state is one of those possible */
     void require(String act, EntryState... possible) {
@@ -86,6 +91,7 @@ class Progress {
     void toDraft(String reason) {
         state = DRAFT;
         returnReason = reason;
+        signOff = null;
     }
 
     void toSubmitted(Instant now) {
@@ -94,8 +100,15 @@ class Progress {
         returnReason = null;
     }
 
-    void toVouched() {
+    void toVouched(SignOff answer) {
         state = VOUCHED;
+        signOff = answer;
+    }
+
+    /** Out of the final again; whoever vouched for it still does. */
+    void toVouchedAgain() {
+        state = VOUCHED;
+        nominatedAt = null;
     }
 
     void toNominated(Instant now) {
@@ -117,6 +130,10 @@ class Progress {
 
     Instant nominatedAt() {
         return nominatedAt;
+    }
+
+    SignOff signOff() {
+        return signOff;
     }
 
     Instant repairUntil() {

@@ -1,20 +1,10 @@
 package io.zhanbo.submission.nomination;
 
-import io.zhanbo.events.submission.EntryCredited;
-import io.zhanbo.events.submission.EntryNominated;
-import io.zhanbo.runtime.delivery.Journal;
-import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
-import io.zhanbo.submission.entry.Contacts;
-import io.zhanbo.submission.entry.Contestant;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.EntryNews;
-import io.zhanbo.submission.entry.EntryText;
-import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,75 +15,22 @@ class NominateEntry {
 
     private final Contests contests;
     private final Entries entries;
-    private final Units units;
-    private final ConflictTokens conflictTokens;
-    private final Contacts contacts;
-    private final Outbox outbox;
-    private final Journal journal;
-    private final Event<EntryNews> news;
+    private final Finalists finalists;
     private final Clock clock;
 
-    NominateEntry(
-            Contests contests,
-            Entries entries,
-            Units units,
-            ConflictTokens conflictTokens,
-            Contacts contacts,
-            Outbox outbox,
-            Journal journal,
-            Event<EntryNews> news,
-            Clock clock) {
+    NominateEntry(Contests contests, Entries entries, Finalists finalists, Clock clock) {
         this.contests = contests;
         this.entries = entries;
-        this.units = units;
-        this.conflictTokens = conflictTokens;
-        this.contacts = contacts;
-        this.outbox = outbox;
-        this.journal = journal;
-        this.news = news;
+        this.finalists = finalists;
         this.clock = clock;
     }
 
     @Transactional
     Entry nominate(String id) {
         Instant now = clock.instant();
+        Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.ofUnit(id);
-        Contest contest = contests.get(entry.contestId());
-        entry.nominate(contest.timeline(), now);
-        units.takePlace(contest.id(), entry.text().unitId());
-        entries.save();
-        outbox.publish(id, nominated(entry));
-        outbox.publish(id, credited(entry, contest));
-        journal.write(entry.subject(), "nominated");
-        news.fire(EntryNews.of(entry, EntryNews.What.NOMINATED));
+        finalists.add(entry, contest, now);
         return entry;
-    }
-
-    private EntryNominated nominated(Entry entry) {
-        EntryText text = entry.text();
-        return new EntryNominated(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                text.unitId(),
-                text.title(),
-                text.description(),
-                text.topic(),
-                text.form(),
-                entry.video().orElseThrow().revision(),
-                conflictTokens.of(entry.contestId(), entry.contestant(), contacts.phone(entry)),
-                entry.nominatedAt());
-    }
-
-    private static EntryCredited credited(Entry entry, Contest contest) {
-        Contestant people = entry.contestant();
-        return new EntryCredited(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                people.name(),
-                contest.unit(entry.text().unitId()).orElseThrow().name(),
-                people.instructorName(),
-                people.consents());
     }
 }

@@ -1,10 +1,12 @@
 package io.zhanbo.submission.unit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
 
-/** A unit's places in the final of one contest: how many there are and how many are taken. */
+/** A unit in one contest: its places in the final, how many of them its own entries have taken, and how it ranks them. */
 @Entity
 class Unit {
 
@@ -21,6 +23,12 @@ class Unit {
 
     private int nominated;
 
+    @Convert(converter = RankingColumn.class)
+    private List<String> ranking = List.of();
+
+    @Column(name = "ranking_version")
+    private long rankingVersion;
+
     protected Unit() {}
 
     Unit(String contestId, String unitId, int quota) {
@@ -34,24 +42,47 @@ class Unit {
         return contestId + "/" + unitId;
     }
 
-    /** @throws QuotaBelowNominated if more entries are nominated already */
-    void changeQuota(int next) {
-        if (next < nominated) {
-            throw new QuotaBelowNominated(unitId, nominated);
+    /**
+     * @param taken places that it and the units below it have taken
+     * @throws QuotaBelowNominated if that is more
+     */
+    void changeQuota(int next, int taken) {
+        if (next < taken) {
+            throw new QuotaBelowNominated(unitId, next, taken);
         }
         quota = next;
     }
 
-    /** @throws QuotaUsedUp if no place is left */
-    void takePlace() {
-        if (nominated >= quota) {
-            throw new QuotaUsedUp(quota);
+    /**
+     * @param taken places that it and the units below it have taken
+     * @throws QuotaUsedUp if that is all of them
+     */
+    void requirePlace(int taken) {
+        if (taken >= quota) {
+            throw new QuotaUsedUp(unitId, quota);
         }
+    }
+
+    void takePlace() {
         nominated++;
     }
 
     void givePlaceBack() {
         nominated--;
+    }
+
+    /** Takes a new order; false if it is the one it has. */
+    boolean rank(List<String> entries) {
+        if (ranking.equals(entries)) {
+            return false;
+        }
+        ranking = List.copyOf(entries);
+        rankingVersion++;
+        return true;
+    }
+
+    Ranking ranking() {
+        return new Ranking(unitId, rankingVersion, ranking);
     }
 
     String contestId() {
@@ -60,5 +91,9 @@ class Unit {
 
     String unitId() {
         return unitId;
+    }
+
+    int nominated() {
+        return nominated;
     }
 }

@@ -38,7 +38,7 @@ class BoardTest extends InSeason {
         media.checks(doubtful, 1, 1, Verdict.REVIEW);
         Work nominated = Work.submitted(contest);
         media.checks(nominated, 1, 1, Verdict.ACCEPTED);
-        nominated.act(Season.liaison(), "vouching").then().statusCode(200);
+        nominated.vouch(Season.liaison()).then().statusCode(200);
         nominated.act(Season.liaison(), "nomination").then().statusCode(200);
         Work.drafted(contest).act("withdrawal").then().statusCode(200);
         clock.set(Season.CLOSES.minusSeconds(90));
@@ -74,8 +74,8 @@ class BoardTest extends InSeason {
 
         // Then
         List<List<String>> rows = Xlsx.rows(file);
-        assertThat(rows.get(0)).startsWith("Unit", "Places", "Drafts");
-        assertThat(rows.get(1)).startsWith("西城区教育局", "2", "1", "0");
+        assertThat(rows.get(0)).startsWith("Unit", "Places", "At least", "Drafts");
+        assertThat(rows.get(1)).startsWith("西城区教育局", "2", "", "1", "0");
         assertThat(rows.get(3)).startsWith("Closing", "2030-04-01 09:00:00");
     }
 
@@ -111,6 +111,38 @@ class BoardTest extends InSeason {
                 .get("/contests/" + Season.withQuota(1) + "/units/none/board")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aBureauSeesTheSumsOfItsSchools() {
+        // Given
+        String contest = Season.withSchools(3);
+        Work.drafted(contest);
+        Work.submitted(contest, Season.SCHOOL);
+        Work best = media.vouched(contest, Season.OTHER_SCHOOL);
+        String bureaus = "/contests/" + contest + "/units/" + Season.UNIT + "/board";
+
+        // When, Then
+        as(Season.liaison())
+                .get(bureaus)
+                .then()
+                .statusCode(200)
+                .body("intake.drafts", equalTo(1), "intake.submitted", equalTo(0))
+                .body("intake.within.drafts", equalTo(1), "intake.within.submitted", equalTo(1))
+                .body("intake.within.vouched", equalTo(1), "intake.minimum", equalTo(1))
+                .body("intake.belowMinimum", equalTo(true), "secondsLeft", equalTo(3_600))
+                .body("nominationsSecondsLeft", equalTo(7_200), "total", equalTo(3))
+                .body("below.unitId", contains(Season.SCHOOL, Season.OTHER_SCHOOL))
+                .body("below.submitted", contains(1, 0), "below.parentId", contains(Season.UNIT, Season.UNIT))
+                .body("entries.unitId", containsInAnyOrder(Season.UNIT, Season.SCHOOL, Season.OTHER_SCHOOL));
+        best.act(Season.liaison(), "nomination").then().statusCode(200);
+        as(Season.liaison()).get(bureaus).then().body("intake.belowMinimum", equalTo(false));
+        as(Season.schoolLiaison()).get(bureaus).then().statusCode(404);
+        as(Season.liaison())
+                .get(bureaus.replace(Season.UNIT, Season.SCHOOL))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
     }
 
     @Test

@@ -45,9 +45,16 @@ class SampleContestTest {
         assertThat(sample.forms()).extracting(ContestChanged.Choice::name).containsExactly("微故事", "微党课", "微讲述");
         assertThat(sample.limits()).isEqualTo(new Limits(60, 50, 300, 720, 2L << 30));
         assertThat(sample.units())
-                .hasSize(12)
+                .hasSize(14)
                 .extracting(ContestChanged.Unit::unitId)
                 .contains("xicheng", "no1-school");
+        assertThat(sample.units())
+                .filteredOn(unit -> "suiping".equals(unit.parentId()))
+                .hasSize(2);
+        assertThat(sample.checklist()).hasSize(4);
+        assertThat(sample.timeline().stages())
+                .extracting(ContestChanged.Stage::code)
+                .containsExactly("preliminary", "final", "showcase", "lecture-tour");
         assertThat(sample.timeline().closesAt())
                 .isEqualTo(sample.timeline().opensAt().plus(Duration.ofDays(42)))
                 .isEqualTo(sample.timeline().closesAt().truncatedTo(ChronoUnit.SECONDS));
@@ -62,14 +69,20 @@ class SampleContestTest {
 
             // When
             ContestDefinition read = json.treeToValue(golden, ContestDefinition.class);
-            JsonNode written = json.valueToTree(read);
+            JsonNode written = json.readTree(new DefinitionColumn().convertToDatabaseColumn(read));
 
             // Then
-            for (String field :
-                    new String[] {"title", "theme", "organiser", "zone", "topics", "forms", "limits", "units"}) {
+            for (String field : new String[] {
+                "title", "theme", "organiser", "zone", "topics", "forms", "limits", "units", "checklist"
+            }) {
                 assertThat(written.get(field)).isEqualTo(golden.get(field));
             }
+            assertThat(written.at("/timeline/stages")).hasSize(4);
+            assertThat(written).hasSameSizeAs(golden);
             for (var offset : golden.get("timeline").properties()) {
+                if (offset.getKey().equals("stages")) {
+                    continue;
+                }
                 assertThat(Duration.parse(
                                 written.at("/timeline/" + offset.getKey()).asText()))
                         .isEqualTo(Duration.parse(offset.getValue().asText()));

@@ -94,7 +94,7 @@ class DeadlineTest extends InSeason {
         Work late = Work.submitted(contest);
         for (Work work : new Work[] {inTime, late}) {
             media.checks(work, 1, 1, Verdict.ACCEPTED);
-            work.act(Season.liaison(), "vouching").then().statusCode(200);
+            work.vouch(Season.liaison()).then().statusCode(200);
         }
 
         // When, Then

@@ -137,7 +137,7 @@ class EntryTest extends InSeason {
         as(stranger).body(Work.form()).put("/entries/" + work.id).then().statusCode(404);
         work.act(stranger, "submission").then().statusCode(404);
         work.act(stranger, "withdrawal").then().statusCode(404);
-        work.act(Season.otherLiaison(), "vouching").then().statusCode(404);
+        work.vouch(Season.otherLiaison()).then().statusCode(404);
         as(Season.otherLiaison()).get("/entries/" + work.id).then().statusCode(404);
         as(stranger)
                 .get("/entries?contest=" + work.contestId)

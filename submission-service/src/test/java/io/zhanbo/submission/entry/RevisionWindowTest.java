@@ -99,7 +99,7 @@ class RevisionWindowTest {
         work.rewrite(without).then().statusCode(422).body("missing", contains("title"));
         work.rewrite(elsewhere).then().statusCode(409).body("type", endsWith("contest-closed"));
         assertThat(work.<String>see("title")).isNotNull();
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         work.rewrite(Work.form()).then().statusCode(409).body("type", endsWith("cannot-edit"));
         work.act(Season.liaison(), "return", "请核对姓名").then().statusCode(200);
         work.rewrite(Work.form()).then().statusCode(200);

@@ -75,7 +75,7 @@ class NominationTest extends InSeason {
         // Given
         Work work = Work.submitted(Season.withQuota(1));
         work.act(Season.liaison(), "nomination").then().statusCode(409).body("type", endsWith("cannot-nominate"));
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
 
         // When, Then
         work.act(Season.liaison(), "nomination")
@@ -114,7 +114,7 @@ class NominationTest extends InSeason {
         // Then
         assertThat(work.<String>see("video.rejectionReason")).isEqualTo("片中有商业广告");
         assertThat(journal.actions(work)).contains("video rejected");
-        work.act(Season.liaison(), "vouching").then().statusCode(409).body("type", endsWith("video-rejected"));
+        work.vouch(Season.liaison()).then().statusCode(409).body("type", endsWith("video-rejected"));
         media.says(work, 1, 2, Verdict.ACCEPTED);
         media.renders(work, 1, RenditionKind.PROXY);
         assertThat(work.<String>see("video.verdict")).isEqualTo("REJECTED");
@@ -139,7 +139,7 @@ class NominationTest extends InSeason {
                 .body("video.verdict", equalTo("REVIEW"), "video.rejectionReason", nullValue());
 
         // Then
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         work.act(Season.liaison(), "nomination").then().statusCode(200);
     }
 
@@ -227,7 +227,7 @@ class NominationTest extends InSeason {
     private Work vouched(String contest) {
         Work work = Work.submitted(contest);
         media.checks(work, 1, 1, Verdict.ACCEPTED);
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         return work;
     }
 

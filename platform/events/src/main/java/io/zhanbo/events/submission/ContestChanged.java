@@ -20,6 +20,7 @@ import java.util.Map;
  * @param limits     technical and editorial limits
  * @param units      units that take part
  * @param severities what findings do to the verdict in this contest, by code, where it differs from the usual; null from older senders
+ * @param checklist  what a liaison confirms when vouching for an entry; null from older senders
  */
 public record ContestChanged(
         String contestId,
@@ -33,7 +34,8 @@ public record ContestChanged(
         List<Choice> forms,
         Limits limits,
         List<Unit> units,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        List<Assurance> checklist) {
 
     /**
      * The moments of a season.
@@ -44,6 +46,7 @@ public record ContestChanged(
      * @param repairSeconds      how long a video may be replaced after a rejection found after closing
      * @param showcaseFrom       first moment of the public run
      * @param showcaseUntil      end of the public run
+     * @param stages             what the season is told in, in their order; null from older senders
      */
     public record Timeline(
             Instant opensAt,
@@ -51,7 +54,18 @@ public record ContestChanged(
             Instant nominationsCloseAt,
             long repairSeconds,
             Instant showcaseFrom,
-            Instant showcaseUntil) {}
+            Instant showcaseUntil,
+            List<Stage> stages) {}
+
+    /**
+     * A part of the season that has a name. It tells people where they are; what is possible the other moments decide.
+     *
+     * @param code  stable code, for example {@code preliminary}
+     * @param name  what people read
+     * @param from  its first moment
+     * @param until its last second, inclusive
+     */
+    public record Stage(String code, String name, Instant from, Instant until) {}
 
     /**
      * One of a closed list of choices.
@@ -72,9 +86,25 @@ public record ContestChanged(
             int titleLength, int descriptionLength, int videoSeconds, int videoShortSide, long uploadBytes) {}
 
     /**
-     * @param unitId stable id, the value of a liaison's {@code unit} claim
-     * @param name   what people read
-     * @param quota  how many entries the unit may nominate at most
+     * @param unitId   stable id, the value of a liaison's {@code unit} claim
+     * @param name     what people read
+     * @param quota    how many entries the unit and those below it may nominate at most
+     * @param parentId the unit it belongs to, whose quota counts its nominations too; null if none
+     * @param minimum  how many entries the unit and those below it ought to nominate at least; null if none
      */
-    public record Unit(String unitId, String name, int quota) {}
+    public record Unit(String unitId, String name, int quota, String parentId, Integer minimum) {
+
+        /** A unit that belongs to none and need not nominate any. */
+        public Unit(String unitId, String name, int quota) {
+            this(unitId, name, quota, null, null);
+        }
+    }
+
+    /**
+     * One point of the checklist.
+     *
+     * @param code stable code, for example {@code authenticity}
+     * @param text what the liaison answers for
+     */
+    public record Assurance(String code, String text) {}
 }

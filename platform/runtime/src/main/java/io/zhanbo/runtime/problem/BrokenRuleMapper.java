@@ -24,8 +24,7 @@ public class BrokenRuleMapper extends ExceptionMapperBase<BrokenRule> {
                 .withType(URI.create(TYPE_PREFIX + rule.code()))
                 .withStatus(rule.status())
                 .withTitle(words.find(rule.code() + ".title", language.get()).orElse(rule.code()))
-                .withDetail(words.find(rule.code() + ".detail", language.get(), rule.arguments())
-                        .orElse(null));
+                .withDetail(words.detail(rule, language.get()));
         rule.members().forEach(problem::with);
         return problem.build();
     }

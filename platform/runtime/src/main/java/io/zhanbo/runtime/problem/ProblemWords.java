@@ -10,11 +10,16 @@ import java.util.ResourceBundle;
 
 /** The words of problems in both languages: the service's own bundle first, then the platform's. */
 @ApplicationScoped
-class ProblemWords {
+public class ProblemWords {
     private static final List<String> BUNDLES = List.of("problems", "platform-problems");
     /** English lies in the bundle without a suffix, so the machine's own locale must not come in between. */
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** What the caller has to know about a broken rule, or null if nobody wrote words for it. */
+    public String detail(BrokenRule rule, Locale language) {
+        return find(rule.code() + ".detail", language, rule.arguments()).orElse(null);
+    }
 
     Optional<String> find(String key, Locale language, Object... arguments) {
         return BUNDLES.stream()

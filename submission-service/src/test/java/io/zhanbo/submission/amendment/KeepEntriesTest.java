@@ -1,0 +1,141 @@
+package io.zhanbo.submission.amendment;
+
+import static io.restassured.RestAssured.given;
+import static io.zhanbo.submission.Work.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.zhanbo.events.media.Verdict;
+import io.zhanbo.submission.InSeason;
+import io.zhanbo.submission.MediaService;
+import io.zhanbo.submission.Season;
+import io.zhanbo.submission.Work;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A change of the rules takes nothing away from entries that keep to the old ones. */
+@QuarkusTest
+class KeepEntriesTest extends InSeason {
+
+    @Inject
+    MediaService media;
+
+    @Test
+    void textsMustStillFit() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work.drafted(contest);
+        Work.drafted(contest);
+        Work.drafted(contest).act("withdrawal").then().statusCode(200);
+
+        // When, Then
+        change(contest, "limits", Map.of("titleLength", 6, "descriptionLength", 18))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("contest-would-break-entries"))
+                .body("breaches.field", contains("limits.titleLength", "limits.descriptionLength"))
+                .body("breaches.entries", contains(2, 2), "breaches.needed", contains("7", "19"));
+        change(contest, "limits", Map.of("titleLength", 7, "descriptionLength", 19))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void acceptedVideosMustStillDo() {
+        // Given
+        String contest = Season.withQuota(1);
+        media.checks(Work.submitted(contest), 1, 1, Verdict.ACCEPTED);
+        media.checks(Work.submitted(contest), 1, 1, Verdict.REJECTED);
+        Work accepted = Work.submitted(contest);
+        media.doubts(accepted, 1, "PACKAGED");
+        accepted.act(Season.liaison(), "override", "是校徽").then().statusCode(200);
+
+        // When, Then
+        change(contest, "limits", Map.of("videoSeconds", 14, "videoShortSide", 1080, "uploadBytes", 1))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("limits.videoSeconds", "limits.videoShortSide", "limits.uploadBytes"))
+                .body("breaches.entries", contains(2, 2, 2), "breaches.needed[0]", equalTo("15"))
+                .body("breaches.needed[1]", equalTo("720"));
+        change(contest, "severities", Map.of("PACKAGED", "REJECT"))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("severities.PACKAGED"), "breaches.entries", contains(1));
+        change(contest, "limits", Map.of("videoSeconds", 15)).then().statusCode(200);
+        change(contest, "severities", Map.of("SUBTITLES", "REJECT")).then().statusCode(200);
+    }
+
+    @Test
+    void closingIsNotMovedBeforeNow() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work.drafted(contest);
+        Work.submitted(contest);
+        clock.set(Season.START.plusSeconds(1_800));
+
+        // When, Then
+        change(contest, "timeline", Map.of("closes", "PT20M"))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("timeline.closes"), "breaches.entries", contains(1))
+                .body("breaches.needed", contains("2030-04-01T00:30:00Z"));
+        change(contest, "timeline", Map.of("closes", "PT20M", "nominationsClose", "PT25M"))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("timeline.closes", "timeline.nominationsClose"));
+        change(contest, "timeline", Map.of("opens", "PT40M"))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("timeline.opens"), "breaches.entries", contains(2));
+        change(contest, "timeline", Map.of("closes", "PT31M")).then().statusCode(200);
+    }
+
+    @Test
+    void aContestWithoutEntriesMayBeWhatItLikes() {
+        // Given
+        String contest = Season.withQuota(1);
+        clock.set(Season.START.plusSeconds(1_800));
+
+        // When, Then
+        change(contest, "timeline", Map.of("closes", "PT20M")).then().statusCode(200);
+        change(contest, "limits", Map.of("titleLength", 1)).then().statusCode(200);
+    }
+
+    @Test
+    void choicesThatEntriesHaveAreNamedAndCounted() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work.drafted(contest);
+        Work.drafted(contest);
+        Map<String, Object> definition = Season.definition(1);
+        definition.put("topics", List.of(Map.of("code", "livelihood", "name", "民生冷暖")));
+
+        // When, Then
+        as(Season.organiser())
+                .body(definition)
+                .put("/contests/" + contest)
+                .then()
+                .statusCode(409)
+                .body("inUse", contains("rule-of-law"), "entries", equalTo(2));
+    }
+
+    /** Puts the definition with some members of one field changed. */
+    private static Response change(String contest, String field, Map<String, ?> members) {
+        Map<String, Object> definition =
+                given().get("/contests/" + contest).then().extract().path("$");
+        Map<String, Object> changed = new HashMap<>();
+        if (definition.get(field) instanceof Map<?, ?> known) {
+            known.forEach((member, value) -> changed.put((String) member, value));
+        }
+        changed.putAll(members);
+        definition.put(field, changed);
+        return as(Season.organiser()).body(definition).put("/contests/" + contest);
+    }
+}
