@@ -19,3 +19,17 @@ create table removal (
     storage_id text
 );
 create index removal_entry on removal (entry_id);
+
+-- Names and contact data, each person's under a key of their own. What lay here before was encrypted otherwise, or not at all; there is no
+-- installation whose rows would have to be carried over.
+alter table entry
+    drop column contestant_name, drop column contestant_phone, drop column contestant_email, drop column instructor_name,
+    add contestant_name bytea, add contestant_phone bytea, add contestant_email bytea, add instructor_name bytea,
+    add contestant_minor boolean not null default false,
+    -- keyed hashes: of name and phone, of name and unit
+    add person_index bytea, add namesake_index bytea,
+    add guardian_name bytea, add guardian_how text, add guardian_given_on date, add guardian_channels text,
+    add guardian_recorded_by text, add guardian_recorded_at timestamptz, add guardian_revoked_at timestamptz,
+    add erased_at timestamptz;
+create index entry_person on entry (contest_id, person_index);
+create index entry_namesake on entry (contest_id, namesake_index);

@@ -5,6 +5,7 @@ import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.entry.Completeness;
+import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.video.Video;
@@ -17,11 +18,13 @@ class UnitBoards {
 
     private final Intake intake;
     private final Entries entries;
+    private final Contacts contacts;
     private final CurrentUser user;
 
-    UnitBoards(Intake intake, Entries entries, CurrentUser user) {
+    UnitBoards(Intake intake, Entries entries, Contacts contacts, CurrentUser user) {
         this.intake = intake;
         this.entries = entries;
+        this.contacts = contacts;
         this.user = user;
     }
 
@@ -47,7 +50,7 @@ class UnitBoards {
                 entry.id(),
                 entry.version(),
                 entry.text().title(),
-                entry.contestant().name(),
+                contacts.name(entry),
                 entry.state(),
                 video.map(Video::verdict).orElse(null),
                 video.map(Video::findingCount).orElse(0),

@@ -5,6 +5,7 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.CallerLanguage;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.EntryViews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class ExportCatalogue {
     private final Contests contests;
     private final Entries entries;
     private final EntryViews views;
+    private final Contacts contacts;
     private final CurrentUser user;
     private final CallerLanguage language;
     private final Journal journal;
@@ -26,12 +28,14 @@ class ExportCatalogue {
             Contests contests,
             Entries entries,
             EntryViews views,
+            Contacts contacts,
             CurrentUser user,
             CallerLanguage language,
             Journal journal) {
         this.contests = contests;
         this.entries = entries;
         this.views = views;
+        this.contacts = contacts;
         this.user = user;
         this.language = language;
         this.journal = journal;
@@ -46,7 +50,7 @@ class ExportCatalogue {
         CatalogueTables tables = tables(contestId);
         String unit = user.is(Roles.ORGANISER) ? null : user.unit().orElse("");
         List<ExportedEntry> rows = entries.ofContest(contestId, unit).stream()
-                .map(entry -> new ExportedEntry(views.show(entry)))
+                .map(entry -> new ExportedEntry(views.show(entry), contacts.open(entry)))
                 .toList();
         journal.write("contest:" + contestId, "catalogue exported");
         return tables.export(rows);

@@ -8,6 +8,7 @@ import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.NamedLock;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.Reach;
+import io.zhanbo.submission.person.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,12 +36,14 @@ public class Entries {
     private final NamedLock lock;
     private final CurrentUser user;
     private final Reach reach;
+    private final People people;
 
-    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach) {
+    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach, People people) {
         this.database = database;
         this.lock = lock;
         this.user = user;
         this.reach = reach;
+        this.people = people;
     }
 
     /** For its contestant to change. */
@@ -64,7 +67,7 @@ public class Entries {
     }
 
     /** For its contestant or the organiser to change. */
-    Entry ownOrAny(String id) {
+    public Entry ownOrAny(String id) {
         return locked(id, entry -> isOwn(entry) || user.is(Roles.ORGANISER));
     }
 
@@ -96,10 +99,10 @@ public class Entries {
 
     /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
     List<Entry> allVisible(String contestId, Page page) {
-        return visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
+        return withPeople(visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultList());
     }
 
     long countVisible(String contestId) {
@@ -133,14 +136,14 @@ public class Entries {
 
     /** One page of a unit's, by title. */
     public List<Entry> ofContest(String contestId, String unitId, Page page) {
-        return database.createQuery(
+        return withPeople(database.createQuery(
                         "from Entry where " + PRESENT + " and text.unitId = :unit order by text.title, id", Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("unit", unitId)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultList());
     }
 
     public long countOfContest(String contestId, String unitId) {
@@ -153,13 +156,28 @@ public class Entries {
     }
 
     private List<Entry> present(String contestId, String unitId, LockModeType mode) {
-        return database.createQuery(
+        return withPeople(database.createQuery(
                         "from Entry where " + PRESENT + " and (:unit is null or text.unitId = :unit) order by id",
                         Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("unit", unitId)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .setLockMode(mode)
+                .getResultList());
+    }
+
+    /** Their people are usually looked at next, one by one. */
+    private List<Entry> withPeople(List<Entry> found) {
+        people.expect(found.stream().map(Entry::id).toList());
+        return found;
+    }
+
+    /** Ids of all of a contest whose people have not been erased, withdrawn ones included. */
+    public List<String> notErased(String contestId) {
+        return database.createQuery(
+                        "select id from Entry where contestId = :contest and erasedAt is null order by id",
+                        String.class)
+                .setParameter("contest", contestId)
                 .getResultList();
     }
 

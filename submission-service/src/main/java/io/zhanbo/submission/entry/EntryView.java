@@ -34,7 +34,12 @@ public record EntryView(
         Instant repairUntil,
         String returnReason) {
 
-    public record Person(String name, String phone, String email, Language language) {}
+    /**
+     * @param phone masked
+     * @param email masked
+     * @param minor whether a guardian has to consent
+     */
+    public record Person(String name, String phone, String email, Language language, boolean minor) {}
 
     public record Script(String fileName, long size, String sha256) {}
 }

@@ -1,13 +1,12 @@
 package io.zhanbo.submission.nomination;
 
-import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.entry.Contacts;
-import io.zhanbo.submission.entry.Contestant;
+import io.zhanbo.submission.entry.Credits;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
@@ -28,6 +27,7 @@ class NominateEntry {
     private final Units units;
     private final ConflictTokens conflictTokens;
     private final Contacts contacts;
+    private final Credits credits;
     private final Outbox outbox;
     private final Journal journal;
     private final Event<EntryNews> news;
@@ -39,6 +39,7 @@ class NominateEntry {
             Units units,
             ConflictTokens conflictTokens,
             Contacts contacts,
+            Credits credits,
             Outbox outbox,
             Journal journal,
             Event<EntryNews> news,
@@ -48,6 +49,7 @@ class NominateEntry {
         this.units = units;
         this.conflictTokens = conflictTokens;
         this.contacts = contacts;
+        this.credits = credits;
         this.outbox = outbox;
         this.journal = journal;
         this.news = news;
@@ -63,7 +65,7 @@ class NominateEntry {
         units.takePlace(contest.id(), entry.text().unitId());
         entries.save();
         outbox.publish(id, nominated(entry));
-        outbox.publish(id, credited(entry, contest));
+        outbox.publish(id, credits.of(entry));
         journal.write(entry.subject(), "nominated");
         news.fire(EntryNews.of(entry, EntryNews.What.NOMINATED));
         return entry;
@@ -81,19 +83,7 @@ class NominateEntry {
                 text.topic(),
                 text.form(),
                 entry.video().orElseThrow().revision(),
-                conflictTokens.of(entry.contestId(), entry.contestant(), contacts.phone(entry)),
+                conflictTokens.of(entry.contestId(), contacts.open(entry)),
                 entry.nominatedAt());
-    }
-
-    private static EntryCredited credited(Entry entry, Contest contest) {
-        Contestant people = entry.contestant();
-        return new EntryCredited(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                people.name(),
-                contest.unit(entry.text().unitId()).orElseThrow().name(),
-                people.instructorName(),
-                people.consents());
     }
 }
