@@ -33,3 +33,15 @@ alter table entry
     add erased_at timestamptz;
 create index entry_person on entry (contest_id, person_index);
 create index entry_namesake on entry (contest_id, namesake_index);
+
+-- The erasure of an entry's people, and since when which of the other services have nothing left.
+create table erasure (
+    entry_id  text        primary key references entry,
+    erased_at timestamptz not null
+);
+create table erasure_acknowledgement (
+    entry_id text        not null references erasure,
+    service  text        not null,
+    done_at  timestamptz not null,
+    primary key (entry_id, service)
+);

@@ -36,11 +36,22 @@ public final class Season {
 
     /** The id of a new contest in which {@link #UNIT} has so many places. */
     public static String withQuota(int quota) {
+        return define(definition(quota));
+    }
+
+    /** The id of a new contest that keeps people so long after its end. */
+    public static String withRetention(String period) {
+        Map<String, Object> definition = definition(1);
+        definition.put("retention", period);
+        return define(definition);
+    }
+
+    private static String define(Map<String, Object> definition) {
         String id = "contest-" + UUID.randomUUID();
         given().auth()
                 .oauth2(organiser())
                 .contentType(ContentType.JSON)
-                .body(definition(quota))
+                .body(definition)
                 .put("/contests/" + id)
                 .then()
                 .statusCode(200);

@@ -16,6 +16,7 @@ class Entry {
     private String contestId;
     private long version;
     private boolean nominated;
+    private boolean erased;
     private String title;
     private String description;
     private String topic;
@@ -31,7 +32,7 @@ class Entry {
 
     /** Takes over a nomination, unless something newer is known. */
     void nominated(EntryNominated event) {
-        if (isNews(event.version())) {
+        if (!erased && isNews(event.version())) {
             nominated = true;
             title = event.title();
             description = event.description();
@@ -52,6 +53,19 @@ class Entry {
             nominated = false;
         }
         return news;
+    }
+
+    /** The people behind it have been erased: nothing that they wrote is kept. */
+    void erase(long eventVersion) {
+        left(eventVersion);
+        nominated = false;
+        erased = true;
+        title = null;
+        description = null;
+    }
+
+    boolean isErased() {
+        return erased;
     }
 
     private boolean isNews(long eventVersion) {

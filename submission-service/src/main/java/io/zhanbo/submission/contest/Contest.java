@@ -9,6 +9,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,6 +84,11 @@ public class Contest {
         return definition.units().stream()
                 .map(unit -> new Choice(unit.unitId(), unit.name()))
                 .toList();
+    }
+
+    /** How long after the public run its people are kept, if it says so. */
+    public Optional<Period> retention() {
+        return Optional.ofNullable(definition.retention());
     }
 
     Instant seasonStart() {

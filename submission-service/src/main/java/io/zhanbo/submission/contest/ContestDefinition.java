@@ -8,6 +8,7 @@ import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param limits      technical and editorial limits
  * @param units       units that take part
  * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
+ * @param retention   how long after the public run its people are kept, for example {@code P6M}; null: as the installation has it
  */
 public record ContestDefinition(
         String title,
@@ -37,11 +39,12 @@ public record ContestDefinition(
         List<Choice> forms,
         Limits limits,
         List<Unit> units,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Period retention) {
 
     ContestDefinition startingAt(Instant start) {
         return new ContestDefinition(
-                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities);
+                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities, retention);
     }
 
     /**

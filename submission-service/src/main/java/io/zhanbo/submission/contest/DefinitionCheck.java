@@ -46,6 +46,7 @@ final class DefinitionCheck {
         limits(definition.limits());
         units(definition.units());
         severities(definition.severities());
+        require(definition.retention() == null || !definition.retention().isNegative(), OUT_OF_RANGE, "retention");
     }
 
     private static void timeline(Offsets offsets) {

@@ -71,6 +71,11 @@ public class Entries {
         return locked(id, entry -> isOwn(entry) || user.is(Roles.ORGANISER));
     }
 
+    /** For everyone who may look at it to change. */
+    public Entry lockVisible(String id) {
+        return locked(id, this::isVisible);
+    }
+
     /** For what the machine learns about it, on nobody's behalf. */
     public Optional<Entry> lock(String id) {
         return Optional.ofNullable(database.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -79,7 +84,7 @@ public class Entries {
     /** To look at. */
     public Entry visible(String id) {
         return Optional.ofNullable(database.find(Entry.class, id))
-                .filter(entry -> isOwn(entry) || isOfUnit(entry) || user.is(Roles.ORGANISER))
+                .filter(this::isVisible)
                 .orElseThrow(() -> new NotFound("entry"));
     }
 
@@ -213,6 +218,10 @@ public class Entries {
 
     private Entry locked(String id, Predicate<Entry> allowed) {
         return lock(id).filter(allowed).orElseThrow(() -> new NotFound("entry"));
+    }
+
+    private boolean isVisible(Entry entry) {
+        return isOwn(entry) || isOfUnit(entry) || user.is(Roles.ORGANISER);
     }
 
     private boolean isOwn(Entry entry) {
