@@ -14,6 +14,7 @@ import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.events.submission.PersonErased;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -95,6 +96,10 @@ public record Nominee(String contestId, String entryId, String title) {
 
     public EntryWithdrawn withdrawn() {
         return new EntryWithdrawn(entryId, contestId, 9, SPRING);
+    }
+
+    public PersonErased erased() {
+        return new PersonErased(entryId, contestId, 10, SPRING);
     }
 
     public RenditionReady rendition(RenditionKind kind) {

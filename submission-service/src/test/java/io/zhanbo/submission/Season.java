@@ -45,6 +45,13 @@ public final class Season {
         return of(definition(quota));
     }
 
+    /** The id of a new contest that keeps people so long after its end. */
+    public static String withRetention(String period) {
+        Map<String, Object> definition = definition(1);
+        definition.put("retention", period);
+        return of(definition);
+    }
+
     /** As {@link #withQuota}; below the unit stand {@link #SCHOOL} with two places and {@link #OTHER_SCHOOL} with one. */
     public static String withSchools(int quota) {
         return of(schools(quota));

@@ -21,21 +21,26 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A contestant at work on an entry, through the public API and presigned addresses alone. */
 public final class Work {
 
-    public static final String PHONE = "139 0396 1234";
+    /** What is shown of the phone of anyone in these tests. */
+    public static final String MASKED_PHONE = "139****1234";
 
     /** What every MP4 begins with. */
     public static final byte[] FILM =
             "\0\0\0\u0018ftypisom\0\0\0\0isommp42 and no more".getBytes(StandardCharsets.US_ASCII);
+
+    private static final AtomicInteger PHONES = new AtomicInteger();
 
     private static final HttpClient STORAGE =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public final String contestId;
     public final String contestant = "contestant-" + UUID.randomUUID();
+    public final String phone = newPhone();
     public String id;
 
     private Work(String contestId) {
@@ -49,7 +54,7 @@ public final class Work {
 
     public static Work drafted(String contestId) {
         Work work = in(contestId);
-        work.id = work.begin(form()).then().statusCode(201).extract().path("id");
+        work.id = work.begin(work.ownForm()).then().statusCode(201).extract().path("id");
         return work;
     }
 
@@ -74,6 +79,14 @@ public final class Work {
         return work;
     }
 
+    /** The form as the contestant filled it in. */
+    public Map<String, Object> ownForm() {
+        Map<String, Object> form = form();
+        form.put("contestant", Map.of("name", "赵小禾", "phone", phone));
+        return form;
+    }
+
+    /** Of someone nobody has heard of: each has a phone of their own. */
     public static Map<String, Object> form() {
         Map<String, Object> form = new HashMap<>();
         form.put("title", "老井边的法治课");
@@ -81,10 +94,14 @@ public final class Work {
         form.put("topic", "rule-of-law");
         form.put("form", "micro-story");
         form.put("unitId", Season.UNIT);
-        form.put("contestant", Map.of("name", "赵小禾", "phone", PHONE));
+        form.put("contestant", Map.of("name", "赵小禾", "phone", newPhone()));
         form.put("instructorName", "钱老师");
         form.put("consents", List.of("SITE", "FEED"));
         return form;
+    }
+
+    private static String newPhone() {
+        return "139 %04d 1234".formatted(PHONES.getAndIncrement());
     }
 
     public static RequestSpecification as(String token) {

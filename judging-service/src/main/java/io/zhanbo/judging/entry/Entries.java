@@ -14,6 +14,10 @@ class Entries implements PanacheRepositoryBase<Entry, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Entry(id, contestId));
     }
 
+    boolean isErased(String id) {
+        return findByIdOptional(id).filter(Entry::isErased).isPresent();
+    }
+
     PanacheQuery<Entry> nominated(String contestId) {
         return find("contestId = ?1 and stage = ?2", Sort.by("id"), contestId, Stage.NOMINATED);
     }

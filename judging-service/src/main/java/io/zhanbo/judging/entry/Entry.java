@@ -28,6 +28,7 @@ class Entry {
     @Column(name = "unit_id")
     private String unitId;
 
+    private boolean erased;
     private String title;
     private String description;
     private String topic;
@@ -43,7 +44,7 @@ class Entry {
 
     /** Takes over what the entry may be judged for, unless something newer is known. */
     void take(PutUp news) {
-        if (isNews(news.version())) {
+        if (!erased && isNews(news.version())) {
             stage = news.stage();
             unitId = news.unitId();
             title = news.title();
@@ -65,6 +66,19 @@ class Entry {
             stage = Stage.OUT;
         }
         return news;
+    }
+
+    /** The people behind it have been erased: nothing that they wrote is kept. */
+    void erase(long eventVersion) {
+        left(eventVersion);
+        stage = Stage.OUT;
+        erased = true;
+        title = null;
+        description = null;
+    }
+
+    boolean isErased() {
+        return erased;
     }
 
     private boolean isNews(long eventVersion) {

@@ -60,7 +60,7 @@ class EntryNews {
     }
 
     void on(@Observes @Received RenditionReady event) {
-        if (event.rendition().kind() == RenditionKind.PROXY) {
+        if (event.rendition().kind() == RenditionKind.PROXY && !entries.isErased(event.entryId())) {
             Proxy proxy = proxies.known(event.entryId(), event.revision());
             proxy.ready(event);
             proxies.persist(proxy);

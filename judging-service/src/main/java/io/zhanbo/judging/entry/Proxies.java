@@ -13,6 +13,11 @@ class Proxies implements PanacheRepositoryBase<Proxy, Proxy.Id> {
         return findByIdOptional(id).orElseGet(() -> new Proxy(id));
     }
 
+    /** All copies of an entry's video: where they lie is told by digests of it. */
+    void forget(String entryId) {
+        delete("id.entryId", entryId);
+    }
+
     /** The key in bucket {@code renditions} of the copy of the nominated revision, once there is one. */
     Optional<String> keyFor(Entry entry) {
         return findByIdOptional(new Proxy.Id(entry.id(), entry.revision())).map(Proxy::objectKey);

@@ -25,10 +25,7 @@ public class Work {
     @Column(updatable = false)
     private String entryId;
 
-    @Column(updatable = false)
     private String title;
-
-    @Column(updatable = false)
     private String description;
 
     @Column(updatable = false)
@@ -37,7 +34,6 @@ public class Work {
     @Column(updatable = false)
     private String form;
 
-    @Column(updatable = false)
     private String proxyKey;
 
     private Instant voidedAt;
@@ -59,6 +55,13 @@ public class Work {
     /** Takes the work out of the round for good: its entry was withdrawn. */
     public void voidAt(Instant now) {
         voidedAt = now;
+    }
+
+    /** Forgets what people wrote who have been erased, and where their film lay; what the jury gave it stays. */
+    void wipe() {
+        title = "";
+        description = "";
+        proxyKey = "";
     }
 
     public boolean isVoid() {

@@ -35,6 +35,11 @@ public class Works implements PanacheRepositoryBase<Work, String> {
         return work;
     }
 
+    /** Of every round, void ones included. */
+    List<Work> everyOf(String entryId) {
+        return list("entryId", Sort.by("roundId"), entryId);
+    }
+
     public List<Work> of(String entryId) {
         return list("entryId = ?1 and voidedAt is null", Sort.by("roundId"), entryId);
     }

@@ -160,6 +160,20 @@ public class Asset {
         evidenceKept = false;
     }
 
+    /** Whether nothing that was made of it is left. */
+    boolean isGone() {
+        return state == AssetState.WITHDRAWN && swept && !evidenceKept;
+    }
+
+    /** Its people were erased: neither what was in it nor what it was is kept. */
+    void forget() {
+        findings = List.of();
+        film = null;
+        sha256 = null;
+        claimedSha256 = "";
+        owner = null;
+    }
+
     /** A step was given up. */
     public VideoFailed failed(String step) {
         failures++;

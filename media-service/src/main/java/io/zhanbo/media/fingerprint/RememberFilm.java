@@ -1,5 +1,6 @@
 package io.zhanbo.media.fingerprint;
 
+import io.zhanbo.events.submission.EntryErased;
 import io.zhanbo.events.submission.EntryWithdrawn;
 import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.media.asset.Asset;
@@ -41,5 +42,9 @@ class RememberFilm {
 
     void on(@Observes @Received EntryWithdrawn withdrawn) {
         index.removeBefore(withdrawn.entryId(), Integer.MAX_VALUE);
+    }
+
+    void on(@Observes @Received EntryErased erased) {
+        index.removeBefore(erased.entryId(), Integer.MAX_VALUE);
     }
 }

@@ -11,11 +11,13 @@ import io.zhanbo.events.showcase.ExhibitPublished;
 import io.zhanbo.events.showcase.ExhibitTakenDown;
 import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.events.submission.EntryCredited;
+import io.zhanbo.events.submission.EntryErased;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.events.submission.EntrySubmitted;
 import io.zhanbo.events.submission.EntryVouched;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.events.submission.PersonErased;
 import io.zhanbo.events.submission.VideoUploaded;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,7 +31,9 @@ public enum EventType {
     ENTRY_NOMINATED(Topic.ENTRIES, EntryNominated.class),
     ENTRY_RETURNED(Topic.ENTRIES, EntryReturned.class),
     ENTRY_WITHDRAWN(Topic.ENTRIES, EntryWithdrawn.class),
+    ENTRY_ERASED(Topic.ENTRIES, EntryErased.class),
     ENTRY_CREDITED(Topic.CREDITS, EntryCredited.class),
+    PERSON_ERASED(Topic.CREDITS, PersonErased.class),
     VIDEO_PROBED(Topic.VIDEOS, VideoProbed.class),
     VIDEO_CHECKED(Topic.VIDEOS, VideoChecked.class),
     RENDITION_READY(Topic.VIDEOS, RenditionReady.class),
@@ -38,7 +42,8 @@ public enum EventType {
     RESULTS_ANNOUNCED(Topic.ROUNDS, ResultsAnnounced.class),
     RESULTS_FINAL(Topic.ROUNDS, ResultsFinal.class),
     EXHIBIT_PUBLISHED(Topic.EXHIBITS, ExhibitPublished.class),
-    EXHIBIT_TAKEN_DOWN(Topic.EXHIBITS, ExhibitTakenDown.class);
+    EXHIBIT_TAKEN_DOWN(Topic.EXHIBITS, ExhibitTakenDown.class),
+    ERASURE_DONE(Topic.ERASURES, ErasureDone.class);
 
     private final Topic topic;
     private final Class<? extends Record> payload;

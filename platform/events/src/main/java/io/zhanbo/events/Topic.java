@@ -8,7 +8,9 @@ public enum Topic {
     CREDITS("zhanbo.submission.credits", true),
     VIDEOS("zhanbo.media.videos", false),
     ROUNDS("zhanbo.judging.rounds", false),
-    EXHIBITS("zhanbo.showcase.exhibits", false);
+    EXHIBITS("zhanbo.showcase.exhibits", false),
+    /** The one on which every service speaks. */
+    ERASURES("zhanbo.erasures", false);
 
     private final String topicName;
     private final boolean compacted;

@@ -44,6 +44,7 @@ public class Entry extends PanacheEntityBase {
     private List<Channel> consents;
 
     private boolean withdrawn;
+    private boolean erased;
 
     protected Entry() {}
 
@@ -62,7 +63,7 @@ public class Entry extends PanacheEntityBase {
 
     /** Takes over the frozen text and revision, unless something newer is known already. */
     public void nominated(EntryNominated event) {
-        if (event.version() <= nominationVersion) {
+        if (erased || event.version() <= nominationVersion) {
             return;
         }
         nominationVersion = event.version();
@@ -75,7 +76,7 @@ public class Entry extends PanacheEntityBase {
 
     /** Takes over names and consents, unless something newer is known already. */
     public void credited(EntryCredited event) {
-        if (event.version() <= creditsVersion) {
+        if (erased || event.version() <= creditsVersion) {
             return;
         }
         creditsVersion = event.version();
@@ -88,6 +89,23 @@ public class Entry extends PanacheEntityBase {
     /** Nothing of a withdrawn entry may be shown, whatever else is heard of it. */
     public void withdraw() {
         withdrawn = true;
+    }
+
+    /** Its people have been erased: nothing of it is kept, and nothing taken over any more. */
+    public void erase() {
+        withdrawn = true;
+        erased = true;
+        title = null;
+        description = null;
+        contestantName = null;
+        unitName = null;
+        instructorName = null;
+        consents = List.of();
+        Rendition.forget(id);
+    }
+
+    public boolean erased() {
+        return erased;
     }
 
     public boolean withdrawn() {

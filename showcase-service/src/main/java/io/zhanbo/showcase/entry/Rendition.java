@@ -47,6 +47,11 @@ public class Rendition extends PanacheEntityBase {
         }
     }
 
+    /** All of an entry: where they lie is told by digests of its film. */
+    static void forget(String entryId) {
+        delete("key.entryId", entryId);
+    }
+
     private void take(RenditionReady event) {
         version = event.version();
         manifestKey = event.manifest().key();

@@ -165,6 +165,14 @@ public class Exhibit extends Winner {
         return true;
     }
 
+    /** Nothing is left of what it showed; it has been taken down before. */
+    void forget() {
+        material = Material.NONE;
+        consents = List.of();
+        place.want(null);
+        raiseVersion();
+    }
+
     private void change(Instant now) {
         changedAt = now;
         raiseVersion();

@@ -4,6 +4,7 @@ import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryWithdrawn;
+import io.zhanbo.events.submission.PersonErased;
 import io.zhanbo.runtime.delivery.Received;
 import io.zhanbo.showcase.entry.Entry;
 import io.zhanbo.showcase.entry.Rendition;
@@ -15,9 +16,11 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class FollowEntries {
     private final AssembleExhibit assembleExhibit;
+    private final EraseExhibit eraseExhibit;
 
-    FollowEntries(AssembleExhibit assembleExhibit) {
+    FollowEntries(AssembleExhibit assembleExhibit, EraseExhibit eraseExhibit) {
         this.assembleExhibit = assembleExhibit;
+        this.eraseExhibit = eraseExhibit;
     }
 
     void on(@Observes @Received EntryNominated event) {
@@ -33,7 +36,17 @@ class FollowEntries {
     }
 
     void on(@Observes @Received RenditionReady event) {
-        learn(event.entryId(), event.contestId(), entry -> Rendition.keep(event));
+        learn(event.entryId(), event.contestId(), entry -> keep(entry, event));
+    }
+
+    void on(@Observes @Received PersonErased event) {
+        eraseExhibit.of(Entry.locked(event.entryId(), event.contestId()));
+    }
+
+    private static void keep(Entry entry, RenditionReady event) {
+        if (!entry.erased()) {
+            Rendition.keep(event);
+        }
     }
 
     private void learn(String entryId, String contestId, Consumer<Entry> news) {

@@ -8,7 +8,7 @@ import java.time.Instant;
  * How an exhibit ended.
  *
  * @param at     when
- * @param reason an organiser's words, or one of {@link #WITHDRAWN} and {@link #CONSENT_ENDED}
+ * @param reason an organiser's words, or one of {@link #WITHDRAWN}, {@link #CONSENT_ENDED} and {@link #ERASED}
  */
 @Embeddable
 public record Takedown(
@@ -20,4 +20,7 @@ public record Takedown(
 
     /** The people named no longer agree to be shown on the site. */
     static final String CONSENT_ENDED = "consent-ended";
+
+    /** The people named have been erased. */
+    static final String ERASED = "person-erased";
 }

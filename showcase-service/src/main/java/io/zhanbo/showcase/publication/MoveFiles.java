@@ -20,6 +20,7 @@ class MoveFiles {
     private final ObjectStore objects;
     private final ReplacePoster replacePoster;
     private final Addresses addresses;
+    private final AcknowledgeErasure acknowledgeErasure;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
@@ -28,12 +29,14 @@ class MoveFiles {
             ObjectStore objects,
             ReplacePoster replacePoster,
             Addresses addresses,
+            AcknowledgeErasure acknowledgeErasure,
             Outbox outbox,
             Journal journal,
             Clock clock) {
         this.objects = objects;
         this.replacePoster = replacePoster;
         this.addresses = addresses;
+        this.acknowledgeErasure = acknowledgeErasure;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -92,5 +95,6 @@ class MoveFiles {
                         exhibit.contestId(),
                         exhibit.version(),
                         exhibit.takedown().at()));
+        acknowledgeErasure.removed(exhibit);
     }
 }

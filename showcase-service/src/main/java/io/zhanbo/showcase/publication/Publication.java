@@ -24,7 +24,6 @@ class Publication extends PanacheEntityBase {
     private Instant dueAt;
     private int attempts;
 
-    @SuppressWarnings("UnusedVariable") // read by the query alone
     private Instant removedAt;
 
     protected Publication() {}
@@ -47,6 +46,21 @@ class Publication extends PanacheEntityBase {
                 .getResultStream()
                 .map(Publication.class::cast)
                 .findFirst();
+    }
+
+    /** Whether files of the entry's exhibit lie in public, or are on their way there or away. */
+    static boolean isUnderWayFor(String entryId) {
+        return ofEntry(entryId).filter(publication -> publication.removedAt == null).isPresent();
+    }
+
+    /** Where files were copied from is told by digests of the film. */
+    static void forgetCopiesOf(String entryId) {
+        ofEntry(entryId).ifPresent(publication -> publication.copies = List.of());
+    }
+
+    private static Optional<Publication> ofEntry(String entryId) {
+        return find("exhibitId in (select id from Exhibit where entryId = ?1)", entryId)
+                .firstResultOptional();
     }
 
     /** Puts off the next attempt: a second after the first failure, twice as long after each further one, half a minute at most. */

@@ -8,6 +8,7 @@ import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Completeness;
+import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.unit.Ranking;
@@ -25,14 +26,23 @@ class UnitBoards {
     private final Entries entries;
     private final Units units;
     private final Contests contests;
+    private final Contacts contacts;
     private final SpokenFor spokenFor;
     private final CurrentUser user;
 
-    UnitBoards(Intake intake, Entries entries, Units units, Contests contests, SpokenFor spokenFor, CurrentUser user) {
+    UnitBoards(
+            Intake intake,
+            Entries entries,
+            Units units,
+            Contests contests,
+            Contacts contacts,
+            SpokenFor spokenFor,
+            CurrentUser user) {
         this.intake = intake;
         this.entries = entries;
         this.units = units;
         this.contests = contests;
+        this.contacts = contacts;
         this.spokenFor = spokenFor;
         this.user = user;
     }
@@ -74,7 +84,7 @@ class UnitBoards {
                 entry.unitId(),
                 place < 0 ? null : place + 1,
                 entry.text().title(),
-                entry.contestant().name(),
+                contacts.name(entry),
                 entry.state(),
                 video.map(Video::verdict).orElse(null),
                 video.map(Video::findingCount).orElse(0),

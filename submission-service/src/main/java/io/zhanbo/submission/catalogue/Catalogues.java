@@ -38,6 +38,13 @@ class Catalogues {
                 .getResultList();
     }
 
+    /** Those that were committed to this entry. */
+    List<CatalogueRow> rowsAbout(String entryId) {
+        return database.createQuery("from CatalogueRow where entryId = :entry order by id", CatalogueRow.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
     void add(Catalogue catalogue, List<CatalogueRow> rows) {
         database.persist(catalogue);
         rows.forEach(database::persist);

@@ -11,6 +11,7 @@ import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryForm;
 import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.entry.EntryViews;
+import io.zhanbo.submission.entry.PlainPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ class CheckRows {
         Check(Catalogue catalogue, List<Entry> existing) {
             this.catalogue = catalogue;
             this.contest = contests.get(catalogue.contestId());
-            this.known = new KnownEntries(existing, contacts::phone);
+            this.known = new KnownEntries(existing, contacts::open);
         }
 
         List<CheckedRow> all(List<CatalogueRow> rows) {
@@ -89,7 +90,7 @@ class CheckRows {
         }
 
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
-            ExportedEntry known = new ExportedEntry(views.show(entry));
+            ExportedEntry known = new ExportedEntry(views.show(entry), contacts.open(entry));
             RowCells whole = cells.filledUp(catalogue.layout(), column -> known.text(column, contest));
             EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry);
             return new CheckedRow(row, cells, form, List.of(), outcome(entry, form), entry.id());
@@ -117,11 +118,12 @@ class CheckRows {
         }
 
         private Outcome outcome(Entry entry, EntryForm form) {
+            PlainPeople people = contacts.open(entry);
             boolean same = form.textFor(contest).equals(entry.text())
-                    && Objects.equals(form.name(), entry.contestant().name())
-                    && Objects.equals(form.phone(), contacts.phone(entry))
-                    && Objects.equals(form.email(), contacts.email(entry))
-                    && Objects.equals(form.instructor(), entry.contestant().instructorName());
+                    && Objects.equals(form.name(), people.name())
+                    && Objects.equals(form.phone(), people.phone())
+                    && Objects.equals(form.email(), people.email())
+                    && Objects.equals(form.instructor(), people.instructorName());
             if (same) {
                 return Outcome.UNCHANGED;
             }

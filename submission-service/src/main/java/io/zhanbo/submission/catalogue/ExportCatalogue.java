@@ -5,6 +5,7 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.CallerLanguage;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryViews;
@@ -24,6 +25,7 @@ class ExportCatalogue {
     private final Entries entries;
     private final Units units;
     private final EntryViews views;
+    private final Contacts contacts;
     private final CurrentUser user;
     private final CallerLanguage language;
     private final Journal journal;
@@ -33,6 +35,7 @@ class ExportCatalogue {
             Entries entries,
             Units units,
             EntryViews views,
+            Contacts contacts,
             CurrentUser user,
             CallerLanguage language,
             Journal journal) {
@@ -40,6 +43,7 @@ class ExportCatalogue {
         this.entries = entries;
         this.units = units;
         this.views = views;
+        this.contacts = contacts;
         this.user = user;
         this.language = language;
         this.journal = journal;
@@ -56,7 +60,7 @@ class ExportCatalogue {
         List<Entry> shown = entries.ofContest(contestId, unit);
         Map<String, Integer> ranks = ranks(contestId, shown.stream().map(Entry::unitId));
         List<ExportedEntry> rows = shown.stream()
-                .map(entry -> new ExportedEntry(views.show(entry)))
+                .map(entry -> new ExportedEntry(views.show(entry), contacts.open(entry)))
                 .toList();
         journal.write("contest:" + contestId, "catalogue exported");
         return tables.export(rows, ranks);

@@ -3,26 +3,31 @@ package io.zhanbo.submission.catalogue;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.entry.EntryView;
+import io.zhanbo.submission.entry.PlainPeople;
 import io.zhanbo.submission.video.VideoVerdict;
 import io.zhanbo.submission.video.VideoView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An entry as a row of a catalogue. */
-record ExportedEntry(EntryView view) {
+/**
+ * An entry as a row of a catalogue.
+ *
+ * @param people in the clear, since a unit needs its catalogue to reach them
+ */
+record ExportedEntry(EntryView view, PlainPeople people) {
 
     String text(CatalogueColumn column, Contest contest) {
         return switch (column) {
             case UNIT -> name(view.unitId(), contest.unitChoices());
-            case NAME -> view.contestant().name();
-            case PHONE -> view.contestant().phone();
-            case EMAIL -> view.contestant().email();
+            case NAME -> people.name();
+            case PHONE -> people.phone();
+            case EMAIL -> people.email();
             case TITLE -> view.title();
             case TOPIC -> name(view.topic(), contest.topics());
             case FORM -> name(view.form(), contest.forms());
             case DESCRIPTION -> view.description();
-            case INSTRUCTOR -> view.instructorName();
+            case INSTRUCTOR -> people.instructorName();
             case SCRIPT -> view.script() == null ? null : view.script().fileName();
             case VIDEO -> null;
             case ENTRY -> view.id();

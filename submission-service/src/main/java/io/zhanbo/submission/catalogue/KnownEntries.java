@@ -1,6 +1,7 @@
 package io.zhanbo.submission.catalogue;
 
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.PlainPeople;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +16,15 @@ final class KnownEntries {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<Person, List<Entry>> byPerson = new HashMap<>();
 
-    /** @param phones an entry's phone in the clear, or null */
-    KnownEntries(List<Entry> entries, Function<Entry, String> phones) {
+    /** @param behind the people behind an entry */
+    KnownEntries(List<Entry> entries, Function<Entry, PlainPeople> behind) {
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
+            PlainPeople known = behind.apply(entry);
             people(
                             entry.text().unitId(),
-                            entry.contestant().name(),
-                            phones.apply(entry),
+                            known.name(),
+                            known.phone(),
                             entry.text().title())
                     .forEach(person -> byPerson.computeIfAbsent(person, key -> new ArrayList<>())
                             .add(entry));

@@ -29,7 +29,7 @@ final class RowForm {
                 code(cells.text(TOPIC), contest.topics()),
                 code(cells.text(FORM), contest.forms()),
                 unit == null ? unitId : unit,
-                new EntryForm.Person(cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null),
+                new EntryForm.Person(cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null, null),
                 cells.text(INSTRUCTOR),
                 List.of(),
                 null);

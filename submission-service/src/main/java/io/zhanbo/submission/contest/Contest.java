@@ -11,6 +11,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,11 @@ public class Contest {
     /** What a liaison confirms when vouching. */
     public List<Assurance> checklist() {
         return Checklist.of(definition);
+    }
+
+    /** How long after the public run its people are kept, if it says so. */
+    public Optional<Period> retention() {
+        return Optional.ofNullable(definition.retention());
     }
 
     ContestChanged.Timeline moments() {

@@ -9,6 +9,7 @@ import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.events.submission.ContestChanged.Unit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param units       units that take part
  * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
  * @param checklist   what a liaison confirms when vouching; empty: nothing; without it, {@link Checklist#USUAL}
+ * @param retention   how long after the public run its people are kept, for example {@code P6M}; null: as the installation has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContestDefinition(
@@ -41,7 +43,8 @@ public record ContestDefinition(
         Limits limits,
         List<Unit> units,
         Map<String, Severity> severities,
-        List<Assurance> checklist) {
+        List<Assurance> checklist,
+        Period retention) {
 
     /** For a season that begins then; what may be left out is filled in, so that a version says all that held under it. */
     ContestDefinition startingAt(Instant start) {
@@ -57,7 +60,8 @@ public record ContestDefinition(
                 limits,
                 units,
                 severities,
-                Checklist.of(this));
+                Checklist.of(this),
+                retention);
     }
 
     /**

@@ -49,6 +49,7 @@ final class DefinitionCheck {
         UnitsCheck.check(definition.units());
         severities(definition.severities());
         checklist(definition.checklist());
+        require(definition.retention() == null || !definition.retention().isNegative(), OUT_OF_RANGE, "retention");
     }
 
     private static void timeline(Offsets offsets) {

@@ -4,6 +4,7 @@ import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.submission.contest.ContestDefinition.Offsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,11 @@ public record Timeline(
         Instant showcaseUntil) {
 
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /** So long after the end of the public run, by the contest's calendar. */
+    public Instant endPlus(Period period) {
+        return showcaseUntil.atZone(zone).plus(period).toInstant();
+    }
 
     static Timeline of(ContestDefinition definition) {
         Instant start = definition.seasonStart();

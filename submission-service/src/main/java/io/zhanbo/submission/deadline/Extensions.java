@@ -33,6 +33,19 @@ public class Extensions {
                 .getResultList();
     }
 
+    public List<Extension> ofEntry(String entryId) {
+        return database.createQuery("from Extension where entryId = :entry order by approvedAt, id", Extension.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    /** All that were granted to one entry alone. */
+    public void forget(String entryId) {
+        database.createQuery("delete from Extension where entryId = :entry")
+                .setParameter("entry", entryId)
+                .executeUpdate();
+    }
+
     /** Those of an entry that are neither revoked nor used up, the longest first, and of two those for any number of uses. */
     List<Extension> open(Bound bound) {
         return database.createQuery("""

@@ -47,8 +47,8 @@ public final class Completeness {
         note(missing, "description", entry.text().description());
         note(missing, "topic", entry.text().topic());
         note(missing, "form", entry.text().form());
-        note(missing, TextField.NAME.path(), entry.contestant().name());
-        note(missing, TextField.PHONE.path(), entry.contestant().encryptedPhone());
+        note(missing, TextField.NAME.path(), entry.contestant().sealedName());
+        note(missing, TextField.PHONE.path(), entry.contestant().sealedPhone());
         return missing;
     }
 

@@ -1,48 +1,69 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.crypto.TextCipher;
+import static io.zhanbo.submission.person.PersonRef.contestant;
+import static io.zhanbo.submission.person.PersonRef.guardian;
+import static io.zhanbo.submission.person.PersonRef.instructor;
+
+import io.zhanbo.submission.person.People;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Seals contact data for its column and opens it for those who may see it. */
+/** Seals names and contact data for their columns and opens them for those who may see them. */
 @ApplicationScoped
 public class Contacts {
 
-    private final TextCipher cipher;
+    private static final String NAME = "name";
+    private static final String PHONE = "phone";
+    private static final String EMAIL = "email";
 
-    Contacts(TextCipher cipher) {
-        this.cipher = cipher;
+    private final People people;
+    private final ContestantIndex index;
+
+    Contacts(People people, ContestantIndex index) {
+        this.people = people;
+        this.index = index;
     }
 
-    Contestant seal(String entryId, EntryForm form) {
+    Contestant seal(String contestId, String entryId, EntryForm form) {
         return new Contestant(
-                form.name(),
-                seal(form.phone(), entryId),
-                seal(form.email(), emailOf(entryId)),
+                people.seal(contestant(entryId), NAME, form.name()),
+                people.seal(contestant(entryId), PHONE, form.phone()),
+                people.seal(contestant(entryId), EMAIL, form.email()),
                 form.language(),
-                form.instructor(),
-                form.channels());
+                form.minor(),
+                people.seal(instructor(entryId), NAME, form.instructor()),
+                form.channels(),
+                index.ofPerson(contestId, form.name(), form.phone()),
+                index.ofNamesake(contestId, form.unitId(), form.name()));
+    }
+
+    public byte[] sealGuardian(String entryId, String name) {
+        return people.seal(guardian(entryId), NAME, name);
+    }
+
+    /** All of them in the clear. */
+    public PlainPeople open(Entry entry) {
+        return new PlainPeople(
+                name(entry),
+                phone(entry),
+                email(entry),
+                people.open(instructor(entry.id()), NAME, entry.contestant().sealedInstructor()),
+                entry.guardian()
+                        .map(given -> people.open(guardian(entry.id()), NAME, given.sealedName()))
+                        .orElse(null));
+    }
+
+    /** The contestant's name, or null. */
+    public String name(Entry entry) {
+        return people.open(contestant(entry.id()), NAME, entry.contestant().sealedName());
     }
 
     /** The contestant's phone as typed, or null. */
     public String phone(Entry entry) {
-        return open(entry.contestant().encryptedPhone(), entry.id());
+        return people.open(contestant(entry.id()), PHONE, entry.contestant().sealedPhone());
     }
 
     /** The contestant's mail address, or null. */
     public String email(Entry entry) {
-        return open(entry.contestant().encryptedEmail(), emailOf(entry.id()));
-    }
-
-    private byte[] seal(String plain, String context) {
-        return plain == null ? null : cipher.encrypt(plain, context);
-    }
-
-    private String open(byte[] encrypted, String context) {
-        return encrypted == null ? null : cipher.decrypt(encrypted, context);
-    }
-
-    /** A context of its own, so that nobody can pass a phone off as an address. */
-    private static String emailOf(String entryId) {
-        return entryId + "/email";
+        return people.open(contestant(entry.id()), EMAIL, entry.contestant().sealedEmail());
     }
 }

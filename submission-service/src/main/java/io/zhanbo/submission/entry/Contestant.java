@@ -10,23 +10,46 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 
 /**
- * The people behind a work and what they agreed to.
+ * The people behind a work and what they agreed to. Names and contact data are sealed, each person's under a key of their
+ * own; {@link Contacts} opens them.
  *
- * @param name           the contestant's name
- * @param encryptedPhone the contestant's phone, bound to the entry's id
- * @param encryptedEmail the contestant's mail address, bound to the entry's id, or null
- * @param language       in which to write to the contestant, or null
- * @param instructorName the instructing teacher, or null
- * @param consents       where name and film may appear
+ * @param sealedName       the contestant's name, or null
+ * @param sealedPhone      the contestant's phone, or null
+ * @param sealedEmail      the contestant's mail address, or null
+ * @param language         in which to write to the contestant, or null
+ * @param minor            whether a guardian has to consent
+ * @param sealedInstructor the instructing teacher, or null
+ * @param consents         where the contestant agreed that name and film may appear
+ * @param personIndex      blind index of name and phone, or null
+ * @param namesakeIndex    blind index of name and unit, or null
  */
 @Embeddable
 public record Contestant(
-        @Column(name = "contestant_name") String name,
-        @Column(name = "contestant_phone") byte[] encryptedPhone,
-        @Column(name = "contestant_email") byte[] encryptedEmail,
+        @Column(name = "contestant_name") byte[] sealedName,
+        @Column(name = "contestant_phone") byte[] sealedPhone,
+        @Column(name = "contestant_email") byte[] sealedEmail,
 
         @Column(name = "contestant_language") @Enumerated(EnumType.STRING)
         Language language,
 
-        @Column(name = "instructor_name") String instructorName,
-        @Convert(converter = ConsentsColumn.class) List<Channel> consents) {}
+        @Column(name = "contestant_minor") boolean minor,
+        @Column(name = "instructor_name") byte[] sealedInstructor,
+        @Convert(converter = ConsentsColumn.class) List<Channel> consents,
+        @Column(name = "person_index") byte[] personIndex,
+        @Column(name = "namesake_index") byte[] namesakeIndex) {
+
+    static final Contestant ERASED = new Contestant(null, null, null, null, false, null, List.of(), null, null);
+
+    Contestant consentingTo(List<Channel> channels) {
+        return new Contestant(
+                sealedName,
+                sealedPhone,
+                sealedEmail,
+                language,
+                minor,
+                sealedInstructor,
+                channels,
+                personIndex,
+                namesakeIndex);
+    }
+}

@@ -23,6 +23,7 @@ public class DraftEntry {
     private final Deadlines deadlines;
     private final Entries entries;
     private final Contacts contacts;
+    private final OneEntryEach oneEntryEach;
     private final EntryViews views;
     private final CurrentUser user;
     private final Reach reach;
@@ -35,6 +36,7 @@ public class DraftEntry {
             Deadlines deadlines,
             Entries entries,
             Contacts contacts,
+            OneEntryEach oneEntryEach,
             EntryViews views,
             CurrentUser user,
             Reach reach,
@@ -45,6 +47,7 @@ public class DraftEntry {
         this.deadlines = deadlines;
         this.entries = entries;
         this.contacts = contacts;
+        this.oneEntryEach = oneEntryEach;
         this.views = views;
         this.user = user;
         this.reach = reach;
@@ -84,12 +87,13 @@ public class DraftEntry {
     public void rewriteUnclaimed(Entry entry, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(entry.id(), form), deadlines.of(entry), now);
+        entry.rewrite(form.textFor(contest), contacts.seal(contest.id(), entry.id(), form), deadlines.of(entry), now);
         journal.write(entry.subject(), "rewritten");
     }
 
     private Entry draft(String id, String ownerId, Contest contest, EntryForm form) {
-        Entry entry = new Entry(id, contest.id(), ownerId, form.textFor(contest), contacts.seal(id, form));
+        Entry entry =
+                new Entry(id, contest.id(), ownerId, form.textFor(contest), contacts.seal(contest.id(), id, form));
         entries.add(entry);
         journal.write(entry.subject(), "drafted");
         return entry;
@@ -115,10 +119,12 @@ public class DraftEntry {
             // Else an entry could move to where there is still time, or away from there when it is over.
             deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
         }
-        entry.rewrite(form.textFor(contest), contacts.seal(id, form), deadlines.of(entry), now);
+        EntryForm whole = form.unmasked(contacts.open(entry));
+        entry.rewrite(whole.textFor(contest), contacts.seal(contest.id(), id, whole), deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "rewritten");
         if (entry.state() == EntryState.SUBMITTED) {
+            oneEntryEach.require(entry);
             revised.fire(new EntryRevised(entry));
         }
         return entry;

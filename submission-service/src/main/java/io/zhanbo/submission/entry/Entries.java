@@ -9,6 +9,7 @@ import io.zhanbo.submission.NamedLock;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.SpokenFor;
+import io.zhanbo.submission.person.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,13 +43,21 @@ public class Entries {
     private final CurrentUser user;
     private final Reach reach;
     private final SpokenFor spokenFor;
+    private final People people;
 
-    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach, SpokenFor spokenFor) {
+    Entries(
+            EntityManager database,
+            NamedLock lock,
+            CurrentUser user,
+            Reach reach,
+            SpokenFor spokenFor,
+            People people) {
         this.database = database;
         this.lock = lock;
         this.user = user;
         this.reach = reach;
         this.spokenFor = spokenFor;
+        this.people = people;
     }
 
     /** The contest of an entry, to be held before the entry is; tells nothing about who may see it. */
@@ -100,8 +109,13 @@ public class Entries {
     }
 
     /** For its contestant or the organiser to change. */
-    Entry ownOrAny(String id) {
+    public Entry ownOrAny(String id) {
         return locked(id, entry -> isOwn(entry) || user.is(Roles.ORGANISER));
+    }
+
+    /** For everyone who may look at it to change. */
+    public Entry lockVisible(String id) {
+        return locked(id, this::isVisible);
     }
 
     /** For what the machine learns about it, on nobody's behalf. */
@@ -112,7 +126,7 @@ public class Entries {
     /** To look at. */
     public Entry visible(String id) {
         return Optional.ofNullable(database.find(Entry.class, id))
-                .filter(entry -> isOwn(entry) || isOfUnit(entry) || user.is(Roles.ORGANISER))
+                .filter(this::isVisible)
                 .orElseThrow(() -> new NotFound("entry"));
     }
 
@@ -132,10 +146,10 @@ public class Entries {
 
     /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
     List<Entry> allVisible(String contestId, Page page) {
-        return visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
+        return withPeople(visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultList());
     }
 
     long countVisible(String contestId) {
@@ -169,7 +183,7 @@ public class Entries {
 
     /** One page of some units', by title. */
     public List<Entry> ofContest(String contestId, Collection<String> unitIds, Page page) {
-        return database.createQuery(
+        return withPeople(database.createQuery(
                         "from Entry where " + PRESENT + " and text.unitId in :units order by text.title, id",
                         Entry.class)
                 .setParameter("contest", contestId)
@@ -177,7 +191,7 @@ public class Entries {
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultList());
     }
 
     public long countOfContest(String contestId, Collection<String> unitIds) {
@@ -190,13 +204,28 @@ public class Entries {
     }
 
     private List<Entry> present(String contestId, String unitId, LockModeType mode) {
-        return database.createQuery(
+        return withPeople(database.createQuery(
                         "from Entry where " + PRESENT + " and (:unit is null or text.unitId = :unit) order by id",
                         Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("unit", unitId)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .setLockMode(mode)
+                .getResultList());
+    }
+
+    /** Their people are usually looked at next, one by one. */
+    private List<Entry> withPeople(List<Entry> found) {
+        people.expect(found.stream().map(Entry::id).toList());
+        return found;
+    }
+
+    /** Ids of all of a contest whose people have not been erased, withdrawn ones included. */
+    public List<String> notErased(String contestId) {
+        return database.createQuery(
+                        "select id from Entry where contestId = :contest and erasedAt is null order by id",
+                        String.class)
+                .setParameter("contest", contestId)
                 .getResultList();
     }
 
@@ -232,6 +261,10 @@ public class Entries {
 
     private Entry locked(String id, Predicate<Entry> allowed) {
         return lock(id).filter(allowed).orElseThrow(() -> new NotFound("entry"));
+    }
+
+    private boolean isVisible(Entry entry) {
+        return isOwn(entry) || isOfUnit(entry) || user.is(Roles.ORGANISER);
     }
 
     private boolean isOwn(Entry entry) {

@@ -4,16 +4,19 @@ import static io.zhanbo.submission.entry.EntryState.DRAFT;
 import static io.zhanbo.submission.entry.EntryState.NOMINATED;
 import static io.zhanbo.submission.entry.EntryState.SUBMITTED;
 import static io.zhanbo.submission.entry.EntryState.VOUCHED;
+import static io.zhanbo.submission.entry.EntryState.WITHDRAWN;
 
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoProbed;
+import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.video.Video;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -168,6 +171,7 @@ public class Entry extends Manuscript {
         if (!video.isAccepted()) {
             throw new VideoNotAccepted(video.verdict());
         }
+        requireGuardian();
         progress.toNominated(now);
         openUpload = null;
     }
@@ -193,6 +197,39 @@ public class Entry extends Manuscript {
     private void leave() {
         progress.toWithdrawn();
         openUpload = null;
+    }
+
+    /** The contestant agrees to this from now on, in whatever state the entry is in the contest. */
+    public void consentTo(List<Channel> channels) {
+        requirePresent();
+        agree(channels);
+    }
+
+    /** A guardian's consent was recorded; it takes the place of an earlier one. */
+    public void guardianConsents(GuardianConsent given) {
+        requirePresent();
+        agree(given);
+    }
+
+    /** @throws GuardianConsentMissing if there is none, or none any more */
+    public void guardianRevokes(Instant now) {
+        requirePresent();
+        agree(guardian()
+                .filter(GuardianConsent::isValid)
+                .orElseThrow(GuardianConsentMissing::new)
+                .revoked(now));
+    }
+
+    private void requirePresent() {
+        progress.require("consent", DRAFT, SUBMITTED, VOUCHED, NOMINATED);
+    }
+
+    /** Nothing is left that tells of its people. It has left the contest before. */
+    public void erase(Instant now) {
+        progress.require("erase", WITHDRAWN);
+        progress.forgetReason();
+        video = null;
+        wipe(now);
     }
 
     public EntryState state() {

@@ -34,14 +34,15 @@ public record EntryForm(
         Long version) {
 
     /**
-     * @param phone    shown only to its owner, the unit's liaison and the organiser
+     * @param phone    shown only to its owner, the unit's liaison and the organiser; as masked, it stays what it is
      * @param email    likewise; where to write to, if anywhere
      * @param language in which to write; Chinese if missing
+     * @param minor    whether a guardian has to consent; if missing, no
      */
-    public record Person(String name, String phone, String email, Language language) {
+    public record Person(String name, String phone, String email, Language language, Boolean minor) {
 
         public Person(String name, String phone) {
-            this(name, phone, null, null);
+            this(name, phone, null, null, null);
         }
     }
 
@@ -77,9 +78,26 @@ public record EntryForm(
     /** The same words, and what the entry has besides that a catalogue does not tell. */
     public EntryForm keepingRestOf(Entry entry) {
         Contestant known = entry.contestant();
-        Person person = new Person(contestant.name(), contestant.phone(), contestant.email(), known.language());
+        Person person =
+                new Person(contestant.name(), contestant.phone(), contestant.email(), known.language(), known.minor());
         return new EntryForm(
                 title, description, topic, form, unitId, person, instructorName, known.consents(), version);
+    }
+
+    /** The same with the contact data as it is known where the form repeats it masked, as it was shown. */
+    EntryForm unmasked(PlainPeople known) {
+        if (contestant == null) {
+            return this;
+        }
+        boolean samePhone = contestant.phone() != null && contestant.phone().equals(Masked.phone(known.phone()));
+        boolean sameEmail = contestant.email() != null && contestant.email().equals(Masked.email(known.email()));
+        Person person = new Person(
+                contestant.name(),
+                samePhone ? known.phone() : contestant.phone(),
+                sameEmail ? known.email() : contestant.email(),
+                contestant.language(),
+                contestant.minor());
+        return new EntryForm(title, description, topic, form, unitId, person, instructorName, consents, version);
     }
 
     public String name() {
@@ -96,6 +114,10 @@ public record EntryForm(
 
     Language language() {
         return contestant == null ? null : contestant.language();
+    }
+
+    boolean minor() {
+        return contestant != null && Boolean.TRUE.equals(contestant.minor());
     }
 
     public String instructor() {

@@ -18,4 +18,10 @@ public record EntryText(
         String description,
         String topic,
         String form,
-        @Column(name = "unit_id") String unitId) {}
+        @Column(name = "unit_id") String unitId) {
+
+    /** What people wrote is gone; what they chose tells nothing of them. */
+    EntryText wiped() {
+        return new EntryText(null, null, topic, form, unitId);
+    }
+}

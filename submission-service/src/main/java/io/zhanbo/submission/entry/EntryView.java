@@ -36,7 +36,12 @@ public record EntryView(
         String returnReason,
         SignOff vouching) {
 
-    public record Person(String name, String phone, String email, Language language) {}
+    /**
+     * @param phone masked
+     * @param email masked
+     * @param minor whether a guardian has to consent
+     */
+    public record Person(String name, String phone, String email, Language language, boolean minor) {}
 
     public record Script(String fileName, long size, String sha256) {}
 }

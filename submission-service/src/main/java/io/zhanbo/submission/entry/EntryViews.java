@@ -18,6 +18,7 @@ public class EntryViews {
     public EntryView show(Entry entry) {
         EntryText text = entry.text();
         Contestant contestant = entry.contestant();
+        PlainPeople people = contacts.open(entry);
         return new EntryView(
                 entry.id(),
                 entry.contestId(),
@@ -29,8 +30,12 @@ public class EntryViews {
                 text.form(),
                 text.unitId(),
                 new EntryView.Person(
-                        contestant.name(), contacts.phone(entry), contacts.email(entry), contestant.language()),
-                contestant.instructorName(),
+                        people.name(),
+                        Masked.phone(people.phone()),
+                        Masked.email(people.email()),
+                        contestant.language(),
+                        contestant.minor()),
+                people.instructorName(),
                 contestant.consents(),
                 entry.script().map(EntryViews::script).orElse(null),
                 entry.video().map(videos::show).orElse(null),

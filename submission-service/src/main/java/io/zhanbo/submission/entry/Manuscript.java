@@ -1,11 +1,14 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.submission.deadline.Bound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What a contestant wrote down for one contest: words, people and script. It changes only by the verbs of its entry. */
@@ -31,7 +34,14 @@ abstract class Manuscript implements Bound {
     private Contestant contestant;
 
     @Embedded
+    private GuardianConsent guardian;
+
+    @Embedded
     private ScriptFile script;
+
+    /** When its people were erased, and all that tells of them with them. */
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Manuscript() {}
 
@@ -63,6 +73,54 @@ abstract class Manuscript implements Bound {
 
     void attach(ScriptFile file) {
         script = file;
+    }
+
+    final void agree(List<Channel> channels) {
+        contestant = contestant.consentingTo(channels);
+    }
+
+    final void agree(GuardianConsent given) {
+        if (!contestant.minor()) {
+            throw new NotAMinor();
+        }
+        guardian = given;
+    }
+
+    /** @throws GuardianConsentMissing if the contestant is a minor and no guardian has consented, or does no longer */
+    final void requireGuardian() {
+        if (contestant.minor() && validGuardian().isEmpty()) {
+            throw new GuardianConsentMissing();
+        }
+    }
+
+    final void wipe(Instant now) {
+        write(text.wiped(), Contestant.ERASED);
+        guardian = null;
+        script = null;
+        erasedAt = now;
+    }
+
+    private Optional<GuardianConsent> validGuardian() {
+        return guardian().filter(GuardianConsent::isValid);
+    }
+
+    /** Where name and film may appear: where the contestant agreed, and if that is a minor, a guardian as well. */
+    public List<Channel> channels() {
+        List<Channel> own = contestant.consents();
+        if (!contestant.minor()) {
+            return own;
+        }
+        List<Channel> allowed = validGuardian().map(GuardianConsent::channels).orElse(List.of());
+        return own.stream().filter(allowed::contains).toList();
+    }
+
+    /** What a guardian has consented to, perhaps no longer. */
+    public Optional<GuardianConsent> guardian() {
+        return Optional.ofNullable(guardian);
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     @Override

@@ -116,6 +116,10 @@ class Progress {
         nominatedAt = now;
     }
 
+    void forgetReason() {
+        returnReason = null;
+    }
+
     void toWithdrawn() {
         state = WITHDRAWN;
     }

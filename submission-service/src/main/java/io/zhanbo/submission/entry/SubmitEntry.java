@@ -17,15 +17,23 @@ class SubmitEntry {
 
     private final Deadlines deadlines;
     private final Entries entries;
+    private final OneEntryEach oneEntryEach;
     private final Outbox outbox;
     private final Journal journal;
     private final Event<EntryNews> news;
     private final Clock clock;
 
     SubmitEntry(
-            Deadlines deadlines, Entries entries, Outbox outbox, Journal journal, Event<EntryNews> news, Clock clock) {
+            Deadlines deadlines,
+            Entries entries,
+            OneEntryEach oneEntryEach,
+            Outbox outbox,
+            Journal journal,
+            Event<EntryNews> news,
+            Clock clock) {
         this.deadlines = deadlines;
         this.entries = entries;
+        this.oneEntryEach = oneEntryEach;
         this.outbox = outbox;
         this.journal = journal;
         this.news = news;
@@ -39,6 +47,7 @@ class SubmitEntry {
         Timeline timeline = deadlines.of(entry);
         boolean ownWindow = entry.progress().hasOwnWindow(timeline, now);
         entry.submit(timeline, now);
+        oneEntryEach.require(entry);
         if (!ownWindow) {
             deadlines.use(entry, now);
         }

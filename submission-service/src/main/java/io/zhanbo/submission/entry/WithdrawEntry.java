@@ -8,12 +8,14 @@ import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Takes an entry out of the contest: its contestant until it is nominated, the organiser at any time. */
 @ApplicationScoped
-class WithdrawEntry {
+public class WithdrawEntry {
 
     private final Entries entries;
     private final Units units;
@@ -35,18 +37,24 @@ class WithdrawEntry {
     Entry withdraw(String id) {
         Instant now = clock.instant();
         Entry entry = entries.ownOrAny(id);
+        leave(entry, user.is(Roles.ORGANISER) ? Entry::remove : Entry::withdraw, now);
+        return entry;
+    }
+
+    /** Takes it out whatever its state, for someone who may do even that and holds its lock. */
+    @Transactional(TxType.MANDATORY)
+    public void remove(Entry entry, Instant now) {
+        leave(entry, Entry::remove, now);
+    }
+
+    private void leave(Entry entry, Consumer<Entry> verb, Instant now) {
         boolean hadPlace = entry.state() == EntryState.NOMINATED;
-        if (user.is(Roles.ORGANISER)) {
-            entry.remove();
-        } else {
-            entry.withdraw();
-        }
+        verb.accept(entry);
         if (hadPlace) {
             units.givePlaceBack(entry.contestId(), entry.text().unitId());
         }
         entries.save();
-        outbox.publish(id, new EntryWithdrawn(id, entry.contestId(), entry.version(), now));
+        outbox.publish(entry.id(), new EntryWithdrawn(entry.id(), entry.contestId(), entry.version(), now));
         journal.write(entry.subject(), "withdrawn");
-        return entry;
     }
 }

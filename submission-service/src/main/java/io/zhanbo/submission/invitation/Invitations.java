@@ -25,6 +25,12 @@ class Invitations {
         database.persist(invitation);
     }
 
+    List<Invitation> to(String entryId) {
+        return database.createQuery("from Invitation where entryId = :entry order by madeAt, id", Invitation.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
     Optional<Invitation> find(InvitationToken token) {
         return database.createQuery("from Invitation where tokenSha256 = :digest", Invitation.class)
                 .setParameter("digest", token.sha256())

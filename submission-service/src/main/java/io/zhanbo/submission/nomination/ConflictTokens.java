@@ -1,15 +1,14 @@
 package io.zhanbo.submission.nomination;
 
 import io.quarkus.runtime.Startup;
-import io.zhanbo.submission.entry.Contestant;
+import io.zhanbo.submission.entry.PersonName;
 import io.zhanbo.submission.entry.PhoneNumber;
+import io.zhanbo.submission.entry.PlainPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -38,23 +37,17 @@ class ConflictTokens {
         }
     }
 
-    /** @param phone the contestant's, in the clear, or null */
-    List<String> of(String contestId, Contestant people, String phone) {
+    List<String> of(String contestId, PlainPeople people) {
         byte[] key = hmac(secret, contestId);
         Stream<String> names = Stream.of(people.name(), people.instructorName())
                 .filter(Objects::nonNull)
-                .map(name -> "name:" + normalised(name));
-        Stream<String> phones = Stream.ofNullable(phone).map(number -> "phone:" + PhoneNumber.normalised(number));
+                .map(name -> "name:" + PersonName.normalised(name));
+        Stream<String> phones =
+                Stream.ofNullable(people.phone()).map(number -> "phone:" + PhoneNumber.normalised(number));
         return Stream.concat(phones, names)
                 .distinct()
                 .map(person -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key, person)))
                 .toList();
-    }
-
-    private static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static byte[] hmac(byte[] key, String text) {

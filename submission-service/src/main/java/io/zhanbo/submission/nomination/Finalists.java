@@ -1,13 +1,12 @@
 package io.zhanbo.submission.nomination;
 
-import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.entry.Contacts;
-import io.zhanbo.submission.entry.Contestant;
+import io.zhanbo.submission.entry.Credits;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
@@ -28,6 +27,7 @@ class Finalists {
     private final Units units;
     private final ConflictTokens conflictTokens;
     private final Contacts contacts;
+    private final Credits credits;
     private final Outbox outbox;
     private final Journal journal;
     private final Event<EntryNews> news;
@@ -37,6 +37,7 @@ class Finalists {
             Units units,
             ConflictTokens conflictTokens,
             Contacts contacts,
+            Credits credits,
             Outbox outbox,
             Journal journal,
             Event<EntryNews> news) {
@@ -44,6 +45,7 @@ class Finalists {
         this.units = units;
         this.conflictTokens = conflictTokens;
         this.contacts = contacts;
+        this.credits = credits;
         this.outbox = outbox;
         this.journal = journal;
         this.news = news;
@@ -55,7 +57,7 @@ class Finalists {
         units.takePlace(contest.id(), contest.tree(), entry.unitId());
         entries.save();
         outbox.publish(entry.id(), nominated(entry));
-        outbox.publish(entry.id(), credited(entry, contest));
+        outbox.publish(entry.id(), credits.of(entry));
         journal.write(entry.subject(), "nominated");
         news.fire(EntryNews.of(entry, EntryNews.What.NOMINATED));
     }
@@ -80,19 +82,7 @@ class Finalists {
                 text.topic(),
                 text.form(),
                 entry.video().orElseThrow().revision(),
-                conflictTokens.of(entry.contestId(), entry.contestant(), contacts.phone(entry)),
+                conflictTokens.of(entry.contestId(), contacts.open(entry)),
                 entry.nominatedAt());
-    }
-
-    private static EntryCredited credited(Entry entry, Contest contest) {
-        Contestant people = entry.contestant();
-        return new EntryCredited(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                people.name(),
-                contest.unit(entry.unitId()).orElseThrow().name(),
-                people.instructorName(),
-                people.consents());
     }
 }

@@ -79,7 +79,7 @@ class VouchForEntry {
                 text.topic(),
                 text.form(),
                 entry.video().orElseThrow().revision(),
-                conflictTokens.of(entry.contestId(), entry.contestant(), contacts.phone(entry)),
+                conflictTokens.of(entry.contestId(), contacts.open(entry)),
                 now);
     }
 }

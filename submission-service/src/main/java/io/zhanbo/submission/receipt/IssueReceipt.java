@@ -65,7 +65,7 @@ class IssueReceipt {
 
     void on(@Observes @Received VideoChecked checked) {
         // Whoever hands the entry in at this moment comes before or after, but not in between.
-        if (entries.lock(checked.entryId()).isEmpty()) {
+        if (entries.lock(checked.entryId()).filter(entry -> !entry.isErased()).isEmpty()) {
             return;
         }
         receipts.keep(new VerifiedVideo(checked));

@@ -42,6 +42,16 @@ class Receipts {
                 .findFirst();
     }
 
+    /** With the digests they are made of. */
+    void forget(String entryId) {
+        database.createQuery("delete from Receipt where entryId = :entry")
+                .setParameter("entry", entryId)
+                .executeUpdate();
+        database.createQuery("delete from VerifiedVideo where id like :videos")
+                .setParameter("videos", VerifiedVideo.idOf(entryId, "%"))
+                .executeUpdate();
+    }
+
     void keep(VerifiedVideo video) {
         database.merge(video);
     }

@@ -22,7 +22,8 @@ class VerifiedVideo {
         this.sha256 = checked.sha256();
     }
 
-    static String idOf(String entryId, int revision) {
+    /** @param revision a number, or a pattern for several */
+    static String idOf(String entryId, Object revision) {
         return entryId + "/" + revision;
     }
 

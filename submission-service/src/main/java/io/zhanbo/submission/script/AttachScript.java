@@ -9,6 +9,7 @@ import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryRevised;
 import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.entry.ScriptFile;
+import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ class AttachScript {
     private final Entries entries;
     private final ObjectStore store;
     private final InspectScript inspectScript;
+    private final Removals removals;
     private final Journal journal;
     private final Event<EntryRevised> revised;
     private final Clock clock;
@@ -36,6 +38,7 @@ class AttachScript {
             Entries entries,
             ObjectStore store,
             InspectScript inspectScript,
+            Removals removals,
             Journal journal,
             Event<EntryRevised> revised,
             Clock clock) {
@@ -44,6 +47,7 @@ class AttachScript {
         this.entries = entries;
         this.store = store;
         this.inspectScript = inspectScript;
+        this.removals = removals;
         this.journal = journal;
         this.revised = revised;
         this.clock = clock;
@@ -58,7 +62,9 @@ class AttachScript {
             return entry; // completed before
         }
         ScriptFile file = upload.orElseThrow(ScriptNotArrived::new).announced();
+        Optional<ScriptFile> former = entry.script();
         entry.attachScript(file, deadlines.of(entry), now);
+        former.ifPresent(replaced -> removals.want(entryId, Bucket.ORIGINALS, replaced.objectKey()));
         keep(file);
         database.remove(upload.get());
         entries.save();

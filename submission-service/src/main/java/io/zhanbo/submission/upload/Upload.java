@@ -66,6 +66,12 @@ public class Upload {
         state = UploadState.ABORTED;
     }
 
+    /** Nothing of it is kept, nor what its bytes were. */
+    void forget() {
+        abort();
+        sha256 = "";
+    }
+
     /** @throws UploadNotOpen if nothing can arrive any more */
     void requireOpen() {
         if (state != UploadState.OPEN) {
@@ -108,6 +114,10 @@ public class Upload {
 
     long size() {
         return size;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     Instant acceptedAt() {

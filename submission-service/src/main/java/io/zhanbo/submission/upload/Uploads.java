@@ -41,6 +41,21 @@ class Uploads {
         return database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    List<Upload> of(String entryId) {
+        return ofEntry(entryId, LockModeType.NONE);
+    }
+
+    void lockAllOf(String entryId) {
+        ofEntry(entryId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Upload> ofEntry(String entryId, LockModeType mode) {
+        return database.createQuery("from Upload where entryId = :entry order by openedAt, id", Upload.class)
+                .setParameter("entry", entryId)
+                .setLockMode(mode)
+                .getResultList();
+    }
+
     void add(Upload upload) {
         database.persist(upload);
     }

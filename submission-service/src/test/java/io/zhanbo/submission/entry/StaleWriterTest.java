@@ -49,7 +49,7 @@ class StaleWriterTest {
                 .statusCode(412)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:zhanbo:problem:entry-changed"))
-                .body("yours.title", equalTo("后到的标题"), "yours.contestant.phone", equalTo(Work.PHONE))
+                .body("yours.title", equalTo("后到的标题"), "yours.contestant.phone", equalTo(work.phone))
                 .body("current.title", equalTo("先到的标题"), "current.state", equalTo("DRAFT"));
         put(work, "W/" + next, "弱标签").then().statusCode(412);
         put(work, "\"0\", " + next, "合并的标题").then().statusCode(200).body("title", equalTo("合并的标题"));
@@ -83,7 +83,7 @@ class StaleWriterTest {
     }
 
     private static Response put(Work work, String ifMatch, String title) {
-        Map<String, Object> form = Work.form();
+        Map<String, Object> form = work.ownForm();
         form.put("title", title);
         return as(work.token()).header("If-Match", ifMatch).body(form).put("/entries/" + work.id);
     }

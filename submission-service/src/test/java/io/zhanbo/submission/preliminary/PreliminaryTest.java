@@ -46,7 +46,7 @@ class PreliminaryTest extends InSeason {
         media.checks(work, 1, 1, Verdict.ACCEPTED);
 
         // When
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
 
         // Then
         EntryVouched vouched =
@@ -123,7 +123,7 @@ class PreliminaryTest extends InSeason {
     private Work vouched(String contest) {
         Work work = Work.submitted(contest);
         media.checks(work, 1, 1, Verdict.ACCEPTED);
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         return work;
     }
 

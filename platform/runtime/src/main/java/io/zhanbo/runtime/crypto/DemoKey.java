@@ -2,13 +2,11 @@ package io.zhanbo.runtime.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** The key that everyone can read in the source: fit to try the system out, and for nothing else. */
 final class DemoKey {
     private static final int ID = 20230419;
-    private static final List<String> DEMOS = List.of("local", "dev", "test");
 
     private DemoKey() {}
 
@@ -21,7 +19,7 @@ final class DemoKey {
     static void refuseOutsideDemos(KeysetHandle keyset, Collection<String> profiles) {
         boolean published =
                 IntStream.range(0, keyset.size()).anyMatch(i -> keyset.getAt(i).getId() == ID);
-        if (published && profiles.stream().noneMatch(DEMOS::contains)) {
+        if (published && !DemoProfiles.among(profiles)) {
             throw new IllegalStateException(
                     "zhanbo.crypto.keyset holds the published demo key, which protects nobody: create a keyset of your own");
         }

@@ -1,12 +1,8 @@
 package io.zhanbo.runtime.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,10 +16,7 @@ public class TextCipher {
     private final Aead aead;
 
     TextCipher(CryptoSettings settings) throws GeneralSecurityException {
-        AeadConfig.register();
-        var keyset = TinkJsonProtoKeysetFormat.parseKeyset(settings.keyset(), InsecureSecretKeyAccess.get());
-        DemoKey.refuseOutsideDemos(keyset, ConfigUtils.getProfiles());
-        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.aead = MasterKeys.read(settings.keyset()).getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     public byte[] encrypt(String plain, String context) {

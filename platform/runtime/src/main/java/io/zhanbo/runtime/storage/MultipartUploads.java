@@ -82,16 +82,22 @@ public class MultipartUploads {
                                 .build()));
     }
 
-    /** Gives an upload up and frees its parts. */
+    /** Gives an upload up and frees its parts; one that is not there, or was joined, counts as given up. */
     public void abort(Bucket bucket, String key, String uploadId) {
-        await(
-                "abort upload of " + key,
-                () -> clients.internal()
-                        .abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                                .bucket(clients.bucketName(bucket))
-                                .object(key)
-                                .uploadId(uploadId)
-                                .build()));
+        try {
+            await(
+                    "abort upload of " + key,
+                    () -> clients.internal()
+                            .abortMultipartUpload(AbortMultipartUploadArgs.builder()
+                                    .bucket(clients.bucketName(bucket))
+                                    .object(key)
+                                    .uploadId(uploadId)
+                                    .build()));
+        } catch (StorageFailure e) {
+            if (!StorageCall.isMissing(e)) {
+                throw e;
+            }
+        }
     }
 
     /** A URL with which anyone can write one part of an upload for a while. */

@@ -1,0 +1,40 @@
+package io.zhanbo.runtime.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/** A key in use; see {@link DataKeys}. The context is bound to the ciphertext, as {@link TextCipher} does. */
+public final class DataKey {
+    private final Aead aead;
+
+    DataKey(byte[] key) {
+        try {
+            aead = new AesGcmJce(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key", e);
+        }
+    }
+
+    public byte[] encrypt(String plain, String context) {
+        try {
+            return aead.encrypt(utf8(plain), utf8(context));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encryption failed", e);
+        }
+    }
+
+    /** @throws IllegalStateException if the ciphertext is damaged, or of another context or key */
+    public String decrypt(byte[] encrypted, String context) {
+        try {
+            return new String(aead.decrypt(encrypted, utf8(context)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The column cannot be decrypted with this key and context", e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

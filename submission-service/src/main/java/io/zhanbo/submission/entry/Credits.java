@@ -1,0 +1,34 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.events.submission.EntryCredited;
+import io.zhanbo.submission.contest.Contests;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Says who is to be named with an entry, and where that may be. */
+@ApplicationScoped
+public class Credits {
+
+    private final Contests contests;
+    private final Contacts contacts;
+
+    Credits(Contests contests, Contacts contacts) {
+        this.contests = contests;
+        this.contacts = contacts;
+    }
+
+    /** As they now stand; save the entry first, so that they carry its version. */
+    public EntryCredited of(Entry entry) {
+        PlainPeople people = contacts.open(entry);
+        return new EntryCredited(
+                entry.id(),
+                entry.contestId(),
+                entry.version(),
+                people.name(),
+                contests.get(entry.contestId())
+                        .unit(entry.unitId())
+                        .orElseThrow()
+                        .name(),
+                people.instructorName(),
+                entry.channels());
+    }
+}

@@ -1,0 +1,31 @@
+package io.zhanbo.submission.person;
+
+/**
+ * One of the people of an entry. Each has a key of their own, under which what is known of them lies.
+ *
+ * @param entryId the entry
+ * @param part    who of its people
+ */
+public record PersonRef(String entryId, String part) {
+
+    public static PersonRef contestant(String entryId) {
+        return new PersonRef(entryId, "contestant");
+    }
+
+    public static PersonRef instructor(String entryId) {
+        return new PersonRef(entryId, "instructor");
+    }
+
+    public static PersonRef guardian(String entryId) {
+        return new PersonRef(entryId, "guardian");
+    }
+
+    /** Someone who takes part besides the contestant. */
+    public static PersonRef member(String entryId, String memberId) {
+        return new PersonRef(entryId, "member-" + memberId);
+    }
+
+    String id() {
+        return entryId + "/" + part;
+    }
+}

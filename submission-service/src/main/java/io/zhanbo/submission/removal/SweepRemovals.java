@@ -1,0 +1,45 @@
+package io.zhanbo.submission.removal;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.zhanbo.runtime.storage.MultipartUploads;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.runtime.storage.StorageFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Deletes the files that are to be deleted; what fails is tried again with the next sweep. */
+@ApplicationScoped
+class SweepRemovals {
+
+    private static final Logger LOG = Logger.getLogger(SweepRemovals.class);
+    private static final int MOST = 500;
+
+    private final Removals removals;
+    private final ObjectStore store;
+    private final MultipartUploads multipart;
+
+    SweepRemovals(Removals removals, ObjectStore store, MultipartUploads multipart) {
+        this.removals = removals;
+        this.store = store;
+        this.multipart = multipart;
+    }
+
+    @Scheduled(every = "${zhanbo.removals.sweep-every:30s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        for (Removal removal : removals.some(MOST)) {
+            try {
+                remove(removal);
+                removals.done(removal);
+            } catch (StorageFailure e) {
+                LOG.warnf(
+                        "%s in %s could not be deleted yet: %s", removal.objectKey(), removal.bucket(), e.getMessage());
+            }
+        }
+    }
+
+    private void remove(Removal removal) {
+        removal.storageId().ifPresent(upload -> multipart.abort(removal.bucket(), removal.objectKey(), upload));
+        store.delete(removal.bucket(), removal.objectKey());
+    }
+}
