@@ -75,7 +75,7 @@ class UnitBoards {
                 .orElseThrow(() -> new NotFound("unit"));
     }
 
-    private static UnitBoard.Line line(Entry entry, Ranking ranking) {
+    private UnitBoard.Line line(Entry entry, Ranking ranking) {
         int place = ranking.entries().indexOf(entry.id());
         Optional<Video> video = entry.video();
         return new UnitBoard.Line(

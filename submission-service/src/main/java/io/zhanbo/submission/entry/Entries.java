@@ -45,13 +45,7 @@ public class Entries {
     private final SpokenFor spokenFor;
     private final People people;
 
-    Entries(
-            EntityManager database,
-            NamedLock lock,
-            CurrentUser user,
-            Reach reach,
-            SpokenFor spokenFor,
-            People people) {
+    Entries(EntityManager database, NamedLock lock, CurrentUser user, Reach reach, SpokenFor spokenFor, People people) {
         this.database = database;
         this.lock = lock;
         this.user = user;
