@@ -3,7 +3,9 @@ package io.zhanbo.showcase.entry;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.events.submission.EntryCredited.Team;
 import io.zhanbo.events.submission.EntryNominated;
+import io.zhanbo.events.submission.EntryWithdrawn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,7 +45,10 @@ public class Entry extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Channel> consents;
 
-    private boolean withdrawn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Team team;
+
+    private long withdrawalVersion;
 
     protected Entry() {}
 
@@ -83,15 +88,16 @@ public class Entry extends PanacheEntityBase {
         unitName = event.unitName();
         instructorName = event.instructorName();
         consents = List.copyOf(event.consents());
+        team = event.team();
     }
 
-    /** Nothing of a withdrawn entry may be shown, whatever else is heard of it. */
-    public void withdraw() {
-        withdrawn = true;
+    public void withdraw(EntryWithdrawn event) {
+        withdrawalVersion = Math.max(withdrawalVersion, event.version());
     }
 
+    /** Nothing of a withdrawn entry may be shown, unless it came back and was nominated since. */
     public boolean withdrawn() {
-        return withdrawn;
+        return withdrawalVersion > nominationVersion;
     }
 
     /** What can be shown of it by now. */
@@ -101,7 +107,9 @@ public class Entry extends PanacheEntityBase {
 
     private Placard placard() {
         boolean complete = revision != null && contestantName != null;
-        return complete ? new Placard(title, description, topic, form, contestantName, unitName, instructorName) : null;
+        return complete
+                ? new Placard(title, description, topic, form, contestantName, unitName, instructorName, team)
+                : null;
     }
 
     private Film film() {

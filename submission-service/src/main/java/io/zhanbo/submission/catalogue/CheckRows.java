@@ -91,7 +91,7 @@ class CheckRows {
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
             ExportedEntry known = new ExportedEntry(views.show(entry));
             RowCells whole = cells.filledUp(catalogue.layout(), column -> known.text(column, contest));
-            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry);
+            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, contacts.team(entry));
             return new CheckedRow(row, cells, form, List.of(), outcome(entry, form), entry.id());
         }
 
@@ -121,7 +121,8 @@ class CheckRows {
                     && Objects.equals(form.name(), entry.contestant().name())
                     && Objects.equals(form.phone(), contacts.phone(entry))
                     && Objects.equals(form.email(), contacts.email(entry))
-                    && Objects.equals(form.instructor(), entry.contestant().instructorName());
+                    && Objects.equals(form.instructor(), entry.contestant().instructorName())
+                    && form.people().equals(contacts.team(entry));
             if (same) {
                 return Outcome.UNCHANGED;
             }

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param limits      technical and editorial limits
  * @param units       units that take part
  * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
+ * @param script      how long scripts may be; null: as usual
  */
 public record ContestDefinition(
         String title,
@@ -37,11 +38,12 @@ public record ContestDefinition(
         List<Choice> forms,
         Limits limits,
         List<Unit> units,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ScriptLength script) {
 
     ContestDefinition startingAt(Instant start) {
         return new ContestDefinition(
-                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities);
+                title, theme, organiser, zone, start, timeline, topics, forms, limits, units, severities, script);
     }
 
     /**

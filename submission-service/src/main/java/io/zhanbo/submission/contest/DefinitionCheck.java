@@ -46,6 +46,7 @@ final class DefinitionCheck {
         limits(definition.limits());
         units(definition.units());
         severities(definition.severities());
+        script(ScriptLength.filledUp(definition.script()));
     }
 
     private static void timeline(Offsets offsets) {
@@ -127,6 +128,12 @@ final class DefinitionCheck {
                 require(severity != null, MISSING, "severities." + finding);
             });
         }
+    }
+
+    private static void script(ScriptLength length) {
+        number("script.min", length.min(), LARGEST_NUMBER);
+        number("script.max", length.max(), LARGEST_NUMBER);
+        require(length.min() <= length.max(), OUT_OF_RANGE, "script.max");
     }
 
     private static void number(String field, long number, long largest) {

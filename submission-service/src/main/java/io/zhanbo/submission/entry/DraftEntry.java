@@ -83,15 +83,30 @@ public class DraftEntry {
     public void rewriteUnclaimed(Entry entry, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(entry.id(), form), deadlines.of(entry), now);
+        write(entry, form, contest, now);
         journal.write(entry.subject(), "rewritten");
     }
 
     private Entry draft(String id, String ownerId, Contest contest, EntryForm form) {
-        Entry entry = new Entry(id, contest.id(), ownerId, form.textFor(contest), contacts.seal(id, form));
+        Entry entry = new Entry(
+                id,
+                contest.id(),
+                ownerId,
+                form.textFor(contest),
+                contacts.seal(id, form),
+                contacts.sealTeam(id, form.people()));
         entries.add(entry);
         journal.write(entry.subject(), "drafted");
         return entry;
+    }
+
+    private void write(Entry entry, EntryForm form, Contest contest, Instant now) {
+        entry.rewrite(
+                form.textFor(contest),
+                contacts.seal(entry.id(), form),
+                contacts.sealTeam(entry.id(), form.people()),
+                deadlines.of(entry),
+                now);
     }
 
     /**
@@ -114,7 +129,7 @@ public class DraftEntry {
             deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
         }
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(id, form), deadlines.of(entry), now);
+        write(entry, form, contest, now);
         entries.save();
         journal.write(entry.subject(), "rewritten");
         if (entry.state() == EntryState.SUBMITTED) {

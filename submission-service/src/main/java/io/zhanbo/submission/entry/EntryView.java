@@ -12,6 +12,7 @@ import java.util.List;
  * @param openUpload   the upload that is not finished, to go on with from anywhere, or null
  * @param repairUntil  last second of the repair window, or null if there was none
  * @param returnReason why the liaison gave it back, until it is handed in again
+ * @param team         who stands behind the work besides the contestant, or null
  */
 public record EntryView(
         String id,
@@ -32,9 +33,11 @@ public record EntryView(
         Instant submittedAt,
         Instant nominatedAt,
         Instant repairUntil,
-        String returnReason) {
+        String returnReason,
+        Team team) {
 
     public record Person(String name, String phone, String email, Language language) {}
 
-    public record Script(String fileName, long size, String sha256) {}
+    /** @param characters how many its text has, not counting blanks, or null */
+    public record Script(String fileName, long size, String sha256, Integer characters) {}
 }

@@ -38,10 +38,15 @@ public class EntryViews {
                 entry.progress().submittedAt(),
                 entry.nominatedAt(),
                 entry.progress().repairUntil(),
-                entry.progress().returnReason());
+                entry.progress().returnReason(),
+                shown(contacts.team(entry)));
+    }
+
+    private static Team shown(Team team) {
+        return team.isNobody() ? null : team;
     }
 
     private static EntryView.Script script(ScriptFile file) {
-        return new EntryView.Script(file.fileName(), file.size(), file.sha256());
+        return new EntryView.Script(file.fileName(), file.size(), file.sha256(), file.characters());
     }
 }

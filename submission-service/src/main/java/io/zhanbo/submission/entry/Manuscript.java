@@ -31,15 +31,18 @@ abstract class Manuscript implements Bound {
     private Contestant contestant;
 
     @Embedded
+    private SealedTeam team;
+
+    @Embedded
     private ScriptFile script;
 
     protected Manuscript() {}
 
-    Manuscript(String id, String contestId, String ownerId, EntryText text, Contestant contestant) {
+    Manuscript(String id, String contestId, String ownerId, EntryText text, Contestant contestant, SealedTeam team) {
         this.id = id;
         this.contestId = contestId;
         this.ownerId = ownerId;
-        write(text, contestant);
+        write(text, contestant, team);
     }
 
     /** The owner of an entry made for someone without an account, until an account takes it over. */
@@ -56,9 +59,10 @@ abstract class Manuscript implements Bound {
         ownerId = accountId;
     }
 
-    final void write(EntryText nextText, Contestant nextContestant) {
+    final void write(EntryText nextText, Contestant nextContestant, SealedTeam nextTeam) {
         text = nextText;
         contestant = nextContestant;
+        team = nextTeam;
     }
 
     void attach(ScriptFile file) {
@@ -99,6 +103,11 @@ abstract class Manuscript implements Bound {
 
     public Contestant contestant() {
         return contestant;
+    }
+
+    /** Who stands behind the work besides the contestant, sealed. */
+    Optional<SealedTeam> team() {
+        return Optional.ofNullable(team);
     }
 
     public Optional<ScriptFile> script() {

@@ -1,7 +1,6 @@
 package io.zhanbo.submission.nomination;
 
 import io.quarkus.runtime.Startup;
-import io.zhanbo.submission.entry.Contestant;
 import io.zhanbo.submission.entry.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,14 +36,15 @@ class ConflictTokens {
         }
     }
 
-    /** @param phone the contestant's, in the clear, or null */
-    List<String> of(String contestId, Contestant people, String phone) {
+    /**
+     * @param names  of everyone behind the entry
+     * @param phones those that are known, in the clear
+     */
+    List<String> of(String contestId, List<String> names, List<String> phones) {
         byte[] key = hmac(secret, contestId);
-        Stream<String> names = Stream.of(people.name(), people.instructorName())
-                .filter(Objects::nonNull)
-                .map(name -> "name:" + normalised(name));
-        Stream<String> phones = Stream.ofNullable(phone).map(number -> "phone:" + PhoneNumber.normalised(number));
-        return Stream.concat(phones, names)
+        return Stream.concat(
+                        phones.stream().map(number -> "phone:" + PhoneNumber.normalised(number)),
+                        names.stream().map(name -> "name:" + normalised(name)))
                 .distinct()
                 .map(person -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key, person)))
                 .toList();

@@ -12,12 +12,16 @@ import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
 import io.zhanbo.submission.entry.EntryText;
+import io.zhanbo.submission.entry.Team;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The unit's liaison takes one of the unit's places in the final for an entry. */
 @ApplicationScoped
@@ -81,11 +85,27 @@ class NominateEntry {
                 text.topic(),
                 text.form(),
                 entry.video().orElseThrow().revision(),
-                conflictTokens.of(entry.contestId(), entry.contestant(), contacts.phone(entry)),
+                conflicts(entry),
                 entry.nominatedAt());
     }
 
-    private static EntryCredited credited(Entry entry, Contest contest) {
+    /** Of everyone behind it: a judge may be a member's parent, or have held the camera. */
+    private List<String> conflicts(Entry entry) {
+        Contestant lead = entry.contestant();
+        Team team = contacts.team(entry);
+        return conflictTokens.of(
+                entry.contestId(),
+                given(
+                        Stream.of(lead.name(), lead.instructorName()),
+                        team.everyone().map(Team.Person::name)),
+                given(Stream.ofNullable(contacts.phone(entry)), team.everyone().map(Team.Person::phone)));
+    }
+
+    private static List<String> given(Stream<String> own, Stream<String> others) {
+        return Stream.concat(own, others).filter(Objects::nonNull).toList();
+    }
+
+    private EntryCredited credited(Entry entry, Contest contest) {
         Contestant people = entry.contestant();
         return new EntryCredited(
                 entry.id(),
@@ -94,6 +114,23 @@ class NominateEntry {
                 people.name(),
                 contest.unit(entry.text().unitId()).orElseThrow().name(),
                 people.instructorName(),
-                people.consents());
+                people.consents(),
+                credited(contacts.team(entry)));
+    }
+
+    private static EntryCredited.Team credited(Team team) {
+        return team.isNobody()
+                ? null
+                : new EntryCredited.Team(
+                        team.groupName(),
+                        credited(team.members()),
+                        credited(team.coauthors()),
+                        credited(team.instructors()));
+    }
+
+    private static List<EntryCredited.Person> credited(List<Team.Person> people) {
+        return people.stream()
+                .map(person -> new EntryCredited.Person(person.name(), person.role()))
+                .toList();
     }
 }

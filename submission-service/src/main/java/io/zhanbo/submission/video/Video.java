@@ -51,6 +51,11 @@ public class Video {
         this.uploadedAt = uploadedAt;
     }
 
+    /** The same file as the next revision, of which nothing is known yet. */
+    public Video again() {
+        return new Video(revision + 1, original(), uploadedAt);
+    }
+
     public boolean isNews(VideoProbed probed) {
         return probed.revision() == revision && assessment.isNews(probed);
     }
