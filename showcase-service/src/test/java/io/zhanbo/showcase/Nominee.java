@@ -109,7 +109,11 @@ public record Nominee(String contestId, String entryId, String title) {
     }
 
     public EntryWithdrawn withdrawn() {
-        return new EntryWithdrawn(entryId, contestId, 9, SPRING);
+        return withdrawn(9);
+    }
+
+    public EntryWithdrawn withdrawn(long version) {
+        return new EntryWithdrawn(entryId, contestId, version, SPRING);
     }
 
     public RenditionReady rendition(RenditionKind kind) {

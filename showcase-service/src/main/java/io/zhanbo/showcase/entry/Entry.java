@@ -95,9 +95,9 @@ public class Entry extends PanacheEntityBase {
         withdrawalVersion = Math.max(withdrawalVersion, event.version());
     }
 
-    /** Nothing of a withdrawn entry may be shown, unless it came back and was nominated since. */
+    /** Nothing of a withdrawn entry may be shown. One that came back was nominated later than it left. */
     public boolean withdrawn() {
-        return withdrawalVersion > nominationVersion;
+        return revision != null && withdrawalVersion > nominationVersion;
     }
 
     /** What can be shown of it by now. */

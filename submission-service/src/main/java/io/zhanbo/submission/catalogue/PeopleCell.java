@@ -1,5 +1,7 @@
 package io.zhanbo.submission.catalogue;
 
+import static io.zhanbo.submission.entry.Team.BETWEEN_NAMES;
+
 import io.zhanbo.submission.entry.Team.Person;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 final class PeopleCell {
 
     /** What separates them; within brackets it is part of what someone does. */
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;\\n]+(?![^（(]*[）)])");
+    private static final Pattern SEPARATOR = Pattern.compile(BETWEEN_NAMES + "(?![^（(]*[）)])");
 
     private static final Pattern WITH_ROLE = Pattern.compile("(.+?)\\s*[（(](.+)[）)]");
 

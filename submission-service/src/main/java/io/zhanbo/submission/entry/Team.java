@@ -20,6 +20,12 @@ public record Team(String groupName, List<Person> members, List<Person> coauthor
 
     public static final Team NONE = new Team(null, null, null, null);
 
+    /** What stands between several names in one text. */
+    public static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,；;\\n]+");
+
+    /** Stands around what someone does, where name and role are one text. */
+    private static final Pattern BRACKET = Pattern.compile("[（）()]");
+
     private static final int LONGEST_NAME = 60;
     private static final int MOST_MEMBERS = 50;
     private static final int MOST_OTHERS = 10;
@@ -43,15 +49,16 @@ public record Team(String groupName, List<Person> members, List<Person> coauthor
      */
     public record Person(String name, String role, String phone) {
 
-        /** Between names, where several stand in one cell, and around what someone does. */
-        private static final Pattern NOT_IN_NAMES = Pattern.compile("[、，,；;（）()]");
-
         private Person checked(TextField field) {
-            String checked = PlainText.required(field, name, LONGEST_NAME);
-            if (NOT_IN_NAMES.matcher(checked).find()) {
+            String checkedName = PlainText.required(field, name, LONGEST_NAME);
+            String checkedRole = PlainText.of(field, role, LONGEST_NAME);
+            boolean bracketed = Stream.of(checkedName, checkedRole)
+                    .filter(Objects::nonNull)
+                    .anyMatch(text -> BRACKET.matcher(text).find());
+            if (bracketed || BETWEEN_NAMES.matcher(checkedName).find()) {
                 throw new SeveralInOne(field);
             }
-            return new Person(checked, PlainText.of(field, role, LONGEST_NAME), PhoneNumber.of(field, phone));
+            return new Person(checkedName, checkedRole, PhoneNumber.of(field, phone));
         }
 
         private Person withPhoneOf(List<Person> known) {

@@ -96,9 +96,16 @@ class NominateEntry {
         return conflictTokens.of(
                 entry.contestId(),
                 given(
-                        Stream.of(lead.name(), lead.instructorName()),
+                        Stream.concat(Stream.ofNullable(lead.name()), each(lead.instructorName())),
                         team.everyone().map(Team.Person::name)),
                 given(Stream.ofNullable(contacts.phone(entry)), team.everyone().map(Team.Person::phone)));
+    }
+
+    /** Where one field holds the names of several. */
+    private static Stream<String> each(String names) {
+        return Stream.ofNullable(names)
+                .flatMap(Team.BETWEEN_NAMES::splitAsStream)
+                .filter(name -> !name.isBlank());
     }
 
     private static List<String> given(Stream<String> own, Stream<String> others) {

@@ -51,9 +51,11 @@ public class Video {
         this.uploadedAt = uploadedAt;
     }
 
-    /** The same file as the next revision, of which nothing is known yet. */
+    /** The same file as the next revision: nothing is known of it yet, but that a person rejected it. */
     public Video again() {
-        return new Video(revision + 1, original(), uploadedAt);
+        Video next = new Video(revision + 1, original(), uploadedAt);
+        next.assessment = assessment.again();
+        return next;
     }
 
     public boolean isNews(VideoProbed probed) {

@@ -89,6 +89,23 @@ class RevivalTest extends InSeason {
     }
 
     @Test
+    void whatAPersonRejectedStaysRejected() {
+        // Given
+        Work work = Work.submitted(Season.withQuota(1));
+        media.checks(work, 1, 1, Verdict.REVIEW);
+        work.act(Season.liaison(), "rejection", "片中有商业广告").then().statusCode(200);
+        work.act("withdrawal").then().statusCode(200);
+
+        // When
+        work.act("revival").then().statusCode(200).body("video.verdict", equalTo("REJECTED"));
+
+        // Then
+        work.act("submission").then().statusCode(409).body("type", endsWith("video-rejected"));
+        work.withVideo();
+        work.act("submission").then().statusCode(200);
+    }
+
+    @Test
     void whoHasBegunAnotherGoesOnWithThat() {
         // Given
         Work work = Work.ready(Season.withQuota(1));

@@ -96,6 +96,7 @@ class TeamTest extends InSeason {
         // When, Then
         refused(work, "members", Map.of("role", "领唱"), "text-missing");
         refused(work, "members", Map.of("name", "王芳、李雷"), "several-in-one-name");
+        refused(work, "members", Map.of("name", "王芳", "role", "领唱（高音）"), "several-in-one-name");
         refused(work, "coauthors", Map.of("name", "长".repeat(61)), "text-too-long");
         refused(work, "instructors", Map.of("name", "孙老师", "phone", "call me"), "phone-not-valid");
         work.rewrite(form(Map.of("members", Collections.nCopies(51, Map.of("name", "王芳")))))
