@@ -38,8 +38,8 @@ class BlindnessTest {
         // Given
         String contestId = Season.newContest();
         List<String> entries = season.nominated(contestId, 6);
-        entries.forEach(
-                entry -> events.send(entry, new EntryCredited(entry, contestId, 4, "王小明", "驿城区教育局", "李老师", List.of())));
+        entries.forEach(entry ->
+                events.send(entry, new EntryCredited(entry, contestId, 4, "王小明", "驿城区教育局", "李老师", List.of(), null)));
         Panel panel = Panel.open(contestId, Panel.THREE);
 
         // When

@@ -174,6 +174,37 @@ class JourneyTest {
                 .noneMatch(each -> each.entryId().equals(withdrawn));
     }
 
+    @Test
+    void an_entry_that_comes_back_is_checked_anew_in_either_order_of_the_news() {
+        // Given: topics have no common order; the withdrawal was in version 2, the return in 3
+        var orderly = uploads.sample("zip-named.mp4");
+        var overtaken = uploads.sample("zip-named.mp4");
+        for (var entry : List.of(orderly, overtaken)) {
+            events.await(VideoChecked.class, each -> each.entryId().equals(entry));
+        }
+
+        // When
+        events.send(orderly, new EntryWithdrawn(orderly, "contest", 2, Instant.now()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(isKnownAsWithdrawn(orderly)).isTrue());
+        uploads.sample(orderly, 3, "zip-named.mp4");
+        uploads.sample(overtaken, 3, "zip-named.mp4");
+        events.await(VideoChecked.class, each -> each.entryId().equals(overtaken) && each.revision() == 3);
+        events.send(overtaken, new EntryWithdrawn(overtaken, "contest", 2, Instant.now()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(isKnownAsWithdrawn(overtaken)).isTrue());
+
+        // Then
+        events.await(VideoChecked.class, each -> each.entryId().equals(orderly) && each.revision() == 3);
+        for (var entry : List.of(orderly, overtaken)) {
+            given().auth()
+                    .oauth2(Tokens.of("operator-1", "operator"))
+                    .get("/videos/" + entry)
+                    .then()
+                    .body("[0].revision", equalTo(3), "[0].state", equalTo("CHECKED"));
+        }
+    }
+
     private boolean isKnownAsWithdrawn(String entryId) {
         return !QuarkusTransaction.requiringNew()
                 .call(() -> entities.createNativeQuery("select 1 from withdrawal where entry_id = ?1")

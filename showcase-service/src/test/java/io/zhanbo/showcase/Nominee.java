@@ -87,7 +87,24 @@ public record Nominee(String contestId, String entryId, String title) {
     }
 
     public EntryCredited credited(long version, Channel... consents) {
-        return new EntryCredited(entryId, contestId, version, "李晓明", "第一高级中学", "王老师", List.of(consents));
+        return new EntryCredited(entryId, contestId, version, "李晓明", "第一高级中学", "王老师", List.of(consents), null);
+    }
+
+    /** As the leader of a group. */
+    public EntryCredited creditedAsGroup(long version) {
+        return new EntryCredited(
+                entryId,
+                contestId,
+                version,
+                "李晓明",
+                "第一高级中学",
+                "王老师",
+                List.of(Channel.SITE),
+                new EntryCredited.Team(
+                        "灯塔小组",
+                        List.of(new EntryCredited.Person("陈静", "朗诵"), new EntryCredited.Person("刘洋", null)),
+                        List.of(new EntryCredited.Person("周航", "摄像")),
+                        List.of(new EntryCredited.Person("孙老师", null))));
     }
 
     public EntryCredited credited() {
@@ -95,7 +112,11 @@ public record Nominee(String contestId, String entryId, String title) {
     }
 
     public EntryWithdrawn withdrawn() {
-        return new EntryWithdrawn(entryId, contestId, 9, SPRING);
+        return withdrawn(9);
+    }
+
+    public EntryWithdrawn withdrawn(long version) {
+        return new EntryWithdrawn(entryId, contestId, version, SPRING);
     }
 
     public PersonErased erased() {

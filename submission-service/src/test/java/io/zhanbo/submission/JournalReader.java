@@ -31,6 +31,11 @@ public class JournalReader {
         return lines("select encode(cells, 'escape') from catalogue_row");
     }
 
+    @Transactional
+    public List<String> teams() {
+        return lines("select encode(team, 'escape') from entry where team is not null");
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> lines(String query) {
         return database.createNativeQuery(query, String.class).getResultList();

@@ -33,6 +33,9 @@ public class Asset {
     private Instant uploadedAt;
     private String owner;
 
+    /** Of the entry when this revision was announced. */
+    private long entryVersion;
+
     @Enumerated(EnumType.STRING)
     private AssetState state;
 
@@ -68,7 +71,13 @@ public class Asset {
         this.claimedSha256 = uploaded.original().sha256();
         this.uploadedAt = uploaded.uploadedAt();
         this.owner = uploaded.owner();
+        this.entryVersion = uploaded.version();
         this.state = AssetState.ARRIVED;
+    }
+
+    /** Whether it was announced before the entry had this version. */
+    boolean isFromBefore(long version) {
+        return entryVersion < version;
     }
 
     void supersede() {

@@ -61,6 +61,14 @@ public class Assets {
                 .getResultList();
     }
 
+    /** The newest revision among those announced before the entry had this version. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Asset> newestBefore(String entryId, long entryVersion) {
+        return ofEntry(entryId).stream()
+                .filter(asset -> asset.isFromBefore(entryVersion))
+                .findFirst();
+    }
+
     void add(Asset asset) {
         entities.persist(asset);
     }
@@ -98,13 +106,16 @@ public class Assets {
                 .getResultList();
     }
 
-    void rememberWithdrawal(String entryId) {
-        if (!isWithdrawn(entryId)) {
-            entities.persist(new Withdrawal(entryId));
-        }
+    void rememberWithdrawal(String entryId, long version) {
+        var known = entities.find(Withdrawal.class, entryId);
+        var withdrawal = known == null ? new Withdrawal(entryId) : known;
+        withdrawal.learn(version);
+        entities.persist(withdrawal);
     }
 
-    boolean isWithdrawn(String entryId) {
-        return entities.find(Withdrawal.class, entryId) != null;
+    /** Whether the entry left after it had this version. */
+    boolean isWithdrawn(String entryId, long version) {
+        var known = entities.find(Withdrawal.class, entryId);
+        return known != null && known.isAfter(version);
     }
 }

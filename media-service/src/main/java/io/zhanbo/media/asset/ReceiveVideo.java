@@ -24,7 +24,7 @@ class ReceiveVideo {
     void on(@Observes @Received VideoUploaded uploaded) {
         var known = assets.ofEntry(uploaded.entryId());
         boolean old = known.stream().anyMatch(asset -> asset.revision() >= uploaded.revision());
-        if (old || assets.isWithdrawn(uploaded.entryId())) {
+        if (old || assets.isWithdrawn(uploaded.entryId(), uploaded.version())) {
             return;
         }
         known.forEach(asset -> {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 
-/** An entry left the contest: the work on its video stops, and none begins again. */
+/** An entry left the contest: the work on its video stops. If it comes back, its video is announced as a new revision. */
 @ApplicationScoped
 class WithdrawVideo {
     private final Assets assets;
@@ -21,11 +21,13 @@ class WithdrawVideo {
     }
 
     void on(@Observes @Received EntryWithdrawn withdrawn) {
-        assets.rememberWithdrawal(withdrawn.entryId());
+        assets.rememberWithdrawal(withdrawn.entryId(), withdrawn.version());
         var now = clock.instant();
         for (var asset : assets.ofEntry(withdrawn.entryId())) {
-            asset.withdraw(now);
-            jobs.cancelAll(asset.id());
+            if (asset.isFromBefore(withdrawn.version())) {
+                asset.withdraw(now);
+                jobs.cancelAll(asset.id());
+            }
         }
     }
 }

@@ -41,7 +41,8 @@ class RememberFilm {
     }
 
     void on(@Observes @Received EntryWithdrawn withdrawn) {
-        index.removeBefore(withdrawn.entryId(), Integer.MAX_VALUE);
+        assets.newestBefore(withdrawn.entryId(), withdrawn.version())
+                .ifPresent(asset -> index.removeBefore(withdrawn.entryId(), asset.revision() + 1));
     }
 
     void on(@Observes @Received EntryErased erased) {

@@ -3,7 +3,9 @@ package io.zhanbo.showcase.entry;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.events.submission.EntryCredited.Team;
 import io.zhanbo.events.submission.EntryNominated;
+import io.zhanbo.events.submission.EntryWithdrawn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,7 +45,10 @@ public class Entry extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Channel> consents;
 
-    private boolean withdrawn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Team team;
+
+    private long withdrawalVersion;
     private boolean erased;
 
     protected Entry() {}
@@ -84,16 +89,15 @@ public class Entry extends PanacheEntityBase {
         unitName = event.unitName();
         instructorName = event.instructorName();
         consents = List.copyOf(event.consents());
+        team = event.team();
     }
 
-    /** Nothing of a withdrawn entry may be shown, whatever else is heard of it. */
-    public void withdraw() {
-        withdrawn = true;
+    public void withdraw(EntryWithdrawn event) {
+        withdrawalVersion = Math.max(withdrawalVersion, event.version());
     }
 
     /** Its people have been erased: nothing of it is kept, and nothing taken over any more. */
     public void erase() {
-        withdrawn = true;
         erased = true;
         title = null;
         description = null;
@@ -101,6 +105,7 @@ public class Entry extends PanacheEntityBase {
         unitName = null;
         instructorName = null;
         consents = List.of();
+        team = null;
         Rendition.forget(id);
     }
 
@@ -108,8 +113,9 @@ public class Entry extends PanacheEntityBase {
         return erased;
     }
 
+    /** Nothing of a withdrawn entry may be shown. One that came back was nominated later than it left. */
     public boolean withdrawn() {
-        return withdrawn;
+        return erased || revision != null && withdrawalVersion > nominationVersion;
     }
 
     /** What can be shown of it by now. */
@@ -119,7 +125,9 @@ public class Entry extends PanacheEntityBase {
 
     private Placard placard() {
         boolean complete = revision != null && contestantName != null;
-        return complete ? new Placard(title, description, topic, form, contestantName, unitName, instructorName) : null;
+        return complete
+                ? new Placard(title, description, topic, form, contestantName, unitName, instructorName, team)
+                : null;
     }
 
     private Film film() {

@@ -1,5 +1,7 @@
 package io.zhanbo.showcase.entry;
 
+import io.zhanbo.events.submission.EntryCredited.Team;
+
 /**
  * The words beside a film on show.
  *
@@ -10,6 +12,7 @@ package io.zhanbo.showcase.entry;
  * @param contestant  display name of the contestant
  * @param unit        display name of the unit
  * @param instructor  display name of the instructing teacher, or null
+ * @param team        who stands behind the work besides those two, or null
  */
 public record Placard(
         String title,
@@ -18,4 +21,5 @@ public record Placard(
         String form,
         String contestant,
         String unit,
-        String instructor) {}
+        String instructor,
+        Team team) {}

@@ -32,7 +32,7 @@ class FollowEntries {
     }
 
     void on(@Observes @Received EntryWithdrawn event) {
-        learn(event.entryId(), event.contestId(), Entry::withdraw);
+        learn(event.entryId(), event.contestId(), entry -> entry.withdraw(event));
     }
 
     void on(@Observes @Received RenditionReady event) {

@@ -41,6 +41,12 @@ interface Words {
     @Message("Instructor")
     String instructor();
 
+    @Message("Members")
+    String members();
+
+    @Message("Made with")
+    String coauthors();
+
     @Message("Topic")
     String topic();
 

@@ -9,9 +9,8 @@ import java.time.Instant;
  * @param page         its own address
  * @param title        its title
  * @param description  what it is about
- * @param contestant   who tells it
+ * @param credits      who is named with it
  * @param unit         for whom
- * @param instructor   who helped, or null
  * @param prize        name of the prize
  * @param place        1 for the best prize
  * @param contest      title of the contest, or null while unknown
@@ -38,9 +37,8 @@ record Work(
         URI page,
         String title,
         String description,
-        String contestant,
+        Credits credits,
         String unit,
-        String instructor,
         String prize,
         int place,
         String contest,

@@ -72,6 +72,23 @@ class ExhibitAssemblyTest {
     }
 
     @Test
+    void an_entry_that_left_and_came_back_before_its_nomination_is_exhibited_in_any_order() {
+        for (int seed = 0; seed < 8; seed++) {
+            // Given
+            Nominee nominee = Nominee.withTitle("灯塔");
+            List<Record> news = new ArrayList<>(nominee.story());
+            news.add(nominee.withdrawn(3));
+            Collections.shuffle(news, new Random(seed));
+
+            // When
+            news.forEach(gallery::hear);
+
+            // Then
+            assertThat(gallery.of(nominee)).as("order of seed " + seed).containsEntry("state", "IN_REVIEW");
+        }
+    }
+
+    @Test
     void what_is_missing_is_named() {
         // Given
         Nominee nominee = Nominee.withTitle("灯塔");

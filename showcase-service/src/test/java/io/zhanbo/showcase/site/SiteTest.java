@@ -94,6 +94,21 @@ class SiteTest {
     }
 
     @Test
+    void a_group_is_named_with_everyone_in_it() {
+        // Given
+        Nominee nominee = Nominee.withTitle("灯塔");
+        gallery.hear(nominee.creditedAsGroup(6));
+        String id = gallery.published(nominee);
+
+        // When
+        Document page = open("/exhibits/" + id, "zh-CN");
+
+        // Then
+        assertThat(page.selectFirst(".byline strong").text()).isEqualTo("灯塔小组");
+        assertThat(page.select(".facts dd").eachText()).contains("李晓明", "陈静（朗诵）、刘洋", "周航（摄像）", "王老师、孙老师");
+    }
+
+    @Test
     void a_work_can_be_shared() throws Exception {
         // Given
         String id = gallery.published(Nominee.withTitle("三尺讲台"));

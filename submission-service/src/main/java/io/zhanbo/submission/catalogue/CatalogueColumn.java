@@ -16,7 +16,12 @@ public enum CatalogueColumn {
     TOPIC("topic", 24),
     FORM("form", 12),
     DESCRIPTION("description", 50),
+    /** The first of several is the entry's instructor; the others are in its team. */
     INSTRUCTOR("instructorName", 14),
+    GROUP("team.groupName", 18),
+    /** Several people in one cell. */
+    MEMBERS("team.members", 30),
+    COAUTHORS("team.coauthors", 24),
     /** Name of the file that holds the script. */
     SCRIPT("scriptFile", 24),
     /** Name of the file that holds the video. */
@@ -54,6 +59,9 @@ public enum CatalogueColumn {
     }
 
     static CatalogueColumn filling(String field) {
+        if (field.equals("team.instructors")) {
+            return INSTRUCTOR;
+        }
         return Arrays.stream(values())
                 .filter(column -> column.field.equals(field))
                 .findFirst()

@@ -90,9 +90,10 @@ class CheckRows {
         }
 
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
-            ExportedEntry known = new ExportedEntry(views.show(entry), contacts.open(entry));
+            PlainPeople people = contacts.open(entry);
+            ExportedEntry known = new ExportedEntry(views.show(entry), people);
             RowCells whole = cells.filledUp(catalogue.layout(), column -> known.text(column, contest));
-            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry);
+            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, people.team());
             return new CheckedRow(row, cells, form, List.of(), outcome(entry, form), entry.id());
         }
 
@@ -123,7 +124,8 @@ class CheckRows {
                     && Objects.equals(form.name(), people.name())
                     && Objects.equals(form.phone(), people.phone())
                     && Objects.equals(form.email(), people.email())
-                    && Objects.equals(form.instructor(), people.instructorName());
+                    && Objects.equals(form.instructor(), people.instructorName())
+                    && form.people().equals(people.team());
             if (same) {
                 return Outcome.UNCHANGED;
             }

@@ -4,11 +4,14 @@ import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.PlainPeople;
+import io.zhanbo.submission.entry.Team;
+import io.zhanbo.submission.entry.Team.Person;
 import io.zhanbo.submission.video.VideoVerdict;
 import io.zhanbo.submission.video.VideoView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An entry as a row of a catalogue.
@@ -27,11 +30,23 @@ record ExportedEntry(EntryView view, PlainPeople people) {
             case TOPIC -> name(view.topic(), contest.topics());
             case FORM -> name(view.form(), contest.forms());
             case DESCRIPTION -> view.description();
-            case INSTRUCTOR -> people.instructorName();
+            case INSTRUCTOR -> PeopleCell.text(instructors());
+            case GROUP -> team().groupName();
+            case MEMBERS -> PeopleCell.text(team().members());
+            case COAUTHORS -> PeopleCell.text(team().coauthors());
             case SCRIPT -> view.script() == null ? null : view.script().fileName();
             case VIDEO -> null;
             case ENTRY -> view.id();
         };
+    }
+
+    private Team team() {
+        return view.team() == null ? Team.NONE : view.team();
+    }
+
+    private List<Person> instructors() {
+        Stream<Person> first = Stream.ofNullable(view.instructorName()).map(name -> new Person(name, null, null));
+        return Stream.concat(first, team().instructors().stream()).toList();
     }
 
     Optional<VideoVerdict> verdict() {

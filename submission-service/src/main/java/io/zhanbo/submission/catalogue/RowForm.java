@@ -1,9 +1,12 @@
 package io.zhanbo.submission.catalogue;
 
+import static io.zhanbo.submission.catalogue.CatalogueColumn.COAUTHORS;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.DESCRIPTION;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.EMAIL;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.FORM;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.GROUP;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.INSTRUCTOR;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.MEMBERS;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.NAME;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.PHONE;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.TITLE;
@@ -13,6 +16,7 @@ import static io.zhanbo.submission.catalogue.CatalogueColumn.UNIT;
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.entry.EntryForm;
+import io.zhanbo.submission.entry.Team;
 import java.util.List;
 
 /** Reads a row as the form a contestant would have filled in. */
@@ -23,6 +27,7 @@ final class RowForm {
     /** @param unitId of the catalogue, for rows that name none */
     static EntryForm of(RowCells cells, Contest contest, String unitId) {
         String unit = code(cells.text(UNIT), contest.unitChoices());
+        List<String> instructors = PeopleCell.items(cells.text(INSTRUCTOR));
         return new EntryForm(
                 cells.text(TITLE),
                 cells.text(DESCRIPTION),
@@ -30,9 +35,14 @@ final class RowForm {
                 code(cells.text(FORM), contest.forms()),
                 unit == null ? unitId : unit,
                 new EntryForm.Person(cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null, null),
-                cells.text(INSTRUCTOR),
+                instructors.stream().findFirst().orElse(null),
                 List.of(),
-                null);
+                null,
+                new Team(
+                        cells.text(GROUP),
+                        PeopleCell.people(PeopleCell.items(cells.text(MEMBERS))),
+                        PeopleCell.people(PeopleCell.items(cells.text(COAUTHORS))),
+                        PeopleCell.people(instructors.stream().skip(1).toList())));
     }
 
     /** The code of what is offered under this name or code; what is not offered stays as typed, for the form to refuse. */

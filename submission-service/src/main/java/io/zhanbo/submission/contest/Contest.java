@@ -73,6 +73,11 @@ public class Contest {
         return definition.limits();
     }
 
+    /** How long scripts may be, nothing left out. */
+    public ScriptLength scriptLength() {
+        return ScriptLength.filledUp(definition.script());
+    }
+
     public List<Choice> topics() {
         return definition.topics();
     }

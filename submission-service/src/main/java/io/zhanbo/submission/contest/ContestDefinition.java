@@ -29,6 +29,7 @@ import java.util.Map;
  * @param severities  what a finding does to the verdict in this contest, by its code, where it differs from the usual; null: nowhere
  * @param checklist   what a liaison confirms when vouching; empty: nothing; without it, {@link Checklist#USUAL}
  * @param retention   how long after the public run its people are kept, for example {@code P6M}; null: as the installation has it
+ * @param script      how long scripts may be; null: as usual
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContestDefinition(
@@ -44,7 +45,8 @@ public record ContestDefinition(
         List<Unit> units,
         Map<String, Severity> severities,
         List<Assurance> checklist,
-        Period retention) {
+        Period retention,
+        ScriptLength script) {
 
     /** For a season that begins then; what may be left out is filled in, so that a version says all that held under it. */
     ContestDefinition startingAt(Instant start) {
@@ -61,7 +63,8 @@ public record ContestDefinition(
                 units,
                 severities,
                 Checklist.of(this),
-                retention);
+                retention,
+                script);
     }
 
     /**

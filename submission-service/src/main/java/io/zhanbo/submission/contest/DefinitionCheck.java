@@ -50,6 +50,7 @@ final class DefinitionCheck {
         severities(definition.severities());
         checklist(definition.checklist());
         require(definition.retention() == null || !definition.retention().isNegative(), OUT_OF_RANGE, "retention");
+        script(ScriptLength.filledUp(definition.script()));
     }
 
     private static void timeline(Offsets offsets) {
@@ -147,6 +148,12 @@ final class DefinitionCheck {
                 require(severity != null, MISSING, "severities." + finding);
             });
         }
+    }
+
+    private static void script(ScriptLength length) {
+        number("script.min", length.min(), LARGEST_NUMBER);
+        number("script.max", length.max(), LARGEST_NUMBER);
+        require(length.min() <= length.max(), OUT_OF_RANGE, "script.max");
     }
 
     private static void number(String field, long number, long largest) {

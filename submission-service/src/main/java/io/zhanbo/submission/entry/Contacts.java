@@ -4,7 +4,11 @@ import static io.zhanbo.submission.person.PersonRef.contestant;
 import static io.zhanbo.submission.person.PersonRef.guardian;
 import static io.zhanbo.submission.person.PersonRef.instructor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.submission.person.People;
+import io.zhanbo.submission.person.PersonRef;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Seals names and contact data for their columns and opens them for those who may see them. */
@@ -14,6 +18,11 @@ public class Contacts {
     private static final String NAME = "name";
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
+    private static final String TEAM = "team";
+
+    /** Its own, so that what lies in the column does not change with a setting of the REST layer. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final People people;
     private final ContestantIndex index;
@@ -49,12 +58,35 @@ public class Contacts {
                 people.open(instructor(entry.id()), NAME, entry.contestant().sealedInstructor()),
                 entry.guardian()
                         .map(given -> people.open(guardian(entry.id()), NAME, given.sealedName()))
-                        .orElse(null));
+                        .orElse(null),
+                team(entry));
     }
 
     /** The contestant's name, or null. */
     public String name(Entry entry) {
         return people.open(contestant(entry.id()), NAME, entry.contestant().sealedName());
+    }
+
+    SealedTeam sealTeam(String entryId, Team team) {
+        try {
+            String plain = team.isNobody() ? null : JSON.writeValueAsString(team);
+            return SealedTeam.of(people.seal(PersonRef.team(entryId), TEAM, plain), team.gaps());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who stands behind the work besides the contestant. */
+    private Team team(Entry entry) {
+        String plain = entry.team()
+                .map(team -> people.open(PersonRef.team(entry.id()), TEAM, team.sealed()))
+                .orElse(null);
+        try {
+            return plain == null ? Team.NONE : JSON.readValue(plain, Team.class);
+        } catch (JsonProcessingException e) {
+            // Without the cause: it would repeat the names.
+            throw new IllegalStateException("Cannot read the team of entry " + entry.id());
+        }
     }
 
     /** The contestant's phone as typed, or null. */

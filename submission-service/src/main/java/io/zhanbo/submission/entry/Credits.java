@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.submission.EntryCredited;
 import io.zhanbo.submission.contest.Contests;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Says who is to be named with an entry, and where that may be. */
 @ApplicationScoped
@@ -29,6 +30,23 @@ public class Credits {
                         .orElseThrow()
                         .name(),
                 people.instructorName(),
-                entry.channels());
+                entry.channels(),
+                credited(people.team()));
+    }
+
+    private static EntryCredited.Team credited(Team team) {
+        return team.isNobody()
+                ? null
+                : new EntryCredited.Team(
+                        team.groupName(),
+                        credited(team.members()),
+                        credited(team.coauthors()),
+                        credited(team.instructors()));
+    }
+
+    private static List<EntryCredited.Person> credited(List<Team.Person> people) {
+        return people.stream()
+                .map(person -> new EntryCredited.Person(person.name(), person.role()))
+                .toList();
     }
 }

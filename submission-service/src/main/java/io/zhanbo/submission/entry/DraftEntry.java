@@ -87,16 +87,30 @@ public class DraftEntry {
     public void rewriteUnclaimed(Entry entry, EntryForm form) {
         Instant now = clock.instant();
         Contest contest = contests.get(entry.contestId());
-        entry.rewrite(form.textFor(contest), contacts.seal(contest.id(), entry.id(), form), deadlines.of(entry), now);
+        write(entry, form, contest, now);
         journal.write(entry.subject(), "rewritten");
     }
 
     private Entry draft(String id, String ownerId, Contest contest, EntryForm form) {
-        Entry entry =
-                new Entry(id, contest.id(), ownerId, form.textFor(contest), contacts.seal(contest.id(), id, form));
+        Entry entry = new Entry(
+                id,
+                contest.id(),
+                ownerId,
+                form.textFor(contest),
+                contacts.seal(contest.id(), id, form),
+                contacts.sealTeam(id, form.people()));
         entries.add(entry);
         journal.write(entry.subject(), "drafted");
         return entry;
+    }
+
+    private void write(Entry entry, EntryForm form, Contest contest, Instant now) {
+        entry.rewrite(
+                form.textFor(contest),
+                contacts.seal(contest.id(), entry.id(), form),
+                contacts.sealTeam(entry.id(), form.people()),
+                deadlines.of(entry),
+                now);
     }
 
     /**
@@ -119,8 +133,7 @@ public class DraftEntry {
             // Else an entry could move to where there is still time, or away from there when it is over.
             deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
         }
-        EntryForm whole = form.unmasked(contacts.open(entry));
-        entry.rewrite(whole.textFor(contest), contacts.seal(contest.id(), id, whole), deadlines.of(entry), now);
+        write(entry, form.unmasked(contacts.open(entry)), contest, now);
         entries.save();
         journal.write(entry.subject(), "rewritten");
         if (entry.state() == EntryState.SUBMITTED) {

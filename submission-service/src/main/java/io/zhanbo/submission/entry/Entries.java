@@ -235,6 +235,12 @@ public class Entries {
                 .findFirst();
     }
 
+    /** Another of the same contestant that has not been withdrawn. */
+    Optional<Entry> liveBesides(Entry entry) {
+        return live(entry.contestId(), entry.ownerId())
+                .filter(other -> !other.id().equals(entry.id()));
+    }
+
     /** Whoever looks whether a contestant has an entry, and begins one if not, does so alone. */
     void reserve(String contestId, String ownerId) {
         lock.take("entry:" + contestId + ":" + ownerId);

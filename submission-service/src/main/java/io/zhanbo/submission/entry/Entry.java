@@ -38,13 +38,13 @@ public class Entry extends Manuscript {
 
     protected Entry() {}
 
-    Entry(String id, String contestId, String ownerId, EntryText text, Contestant contestant) {
-        super(id, contestId, ownerId, text, contestant);
+    Entry(String id, String contestId, String ownerId, EntryText text, Contestant contestant, SealedTeam team) {
+        super(id, contestId, ownerId, text, contestant, team);
     }
 
-    void rewrite(EntryText nextText, Contestant nextContestant, Timeline timeline, Instant now) {
+    void rewrite(EntryText nextText, Contestant nextContestant, SealedTeam nextTeam, Timeline timeline, Instant now) {
         requireEditable(timeline, now);
-        write(nextText, nextContestant);
+        write(nextText, nextContestant, nextTeam);
         if (progress.isHandedIn()) {
             Completeness.requireWords(this);
         }
@@ -79,7 +79,7 @@ public class Entry extends Manuscript {
 
     /** Whether this upload may still become the entry's video. */
     public boolean isReceiving(String uploadId) {
-        return uploadId.equals(openUpload);
+        return uploadId.equals(openUpload) && state() != WITHDRAWN;
     }
 
     /** Takes a complete upload, accepted in time, as the next revision; the entry has to be handed in with it anew. */
@@ -91,7 +91,7 @@ public class Entry extends Manuscript {
     }
 
     public void giveUpUpload(String uploadId) {
-        if (isReceiving(uploadId)) {
+        if (uploadId.equals(openUpload)) {
             openUpload = null;
         }
     }
@@ -185,18 +185,24 @@ public class Entry extends Manuscript {
 
     void withdraw() {
         progress.require("withdraw", DRAFT, SUBMITTED, VOUCHED);
-        leave();
+        progress.toWithdrawn(true);
+    }
+
+    /**
+     * Makes a draft again of what its contestant withdrew. The video's file becomes the next revision: what others made of
+     * the former one may be gone, and news of it that are still on their way must not count.
+     */
+    void revive(Timeline timeline, Instant now) {
+        progress.revive(timeline, now);
+        if (video != null) {
+            video = video.again();
+        }
     }
 
     /** What an organiser may do even after the nomination. */
     void remove() {
         progress.require("remove", DRAFT, SUBMITTED, VOUCHED, NOMINATED);
-        leave();
-    }
-
-    private void leave() {
-        progress.toWithdrawn();
-        openUpload = null;
+        progress.toWithdrawn(false);
     }
 
     /** The contestant agrees to this from now on, in whatever state the entry is in the contest. */

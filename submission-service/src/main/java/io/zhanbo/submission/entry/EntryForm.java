@@ -21,6 +21,7 @@ import java.util.List;
  * @param instructorName the instructing teacher
  * @param consents       where name and film may appear
  * @param version        of the entry as it was when the form was opened; without it, the form overrules what is there
+ * @param team           who stands behind the work besides the contestant
  */
 public record EntryForm(
         String title,
@@ -31,7 +32,8 @@ public record EntryForm(
         Person contestant,
         String instructorName,
         List<Channel> consents,
-        Long version) {
+        Long version,
+        Team team) {
 
     /**
      * @param phone    shown only to its owner, the unit's liaison and the organiser; as masked, it stays what it is
@@ -60,7 +62,8 @@ public record EntryForm(
                 this::name,
                 this::phone,
                 this::email,
-                this::instructor);
+                this::instructor,
+                this::people);
         for (Runnable field : fields) {
             try {
                 field.run();
@@ -75,29 +78,56 @@ public record EntryForm(
         return new EntryText(title(contest), description(contest), topic(contest), form(contest), unit(contest));
     }
 
-    /** The same words, and what the entry has besides that a catalogue does not tell. */
-    public EntryForm keepingRestOf(Entry entry) {
+    /**
+     * The same words, and what the entry has besides that a catalogue does not tell.
+     *
+     * @param knownTeam the entry's
+     */
+    public EntryForm keepingRestOf(Entry entry, Team knownTeam) {
         Contestant known = entry.contestant();
         Person person =
                 new Person(contestant.name(), contestant.phone(), contestant.email(), known.language(), known.minor());
         return new EntryForm(
-                title, description, topic, form, unitId, person, instructorName, known.consents(), version);
+                title,
+                description,
+                topic,
+                form,
+                unitId,
+                person,
+                instructorName,
+                known.consents(),
+                version,
+                team.withPhonesOf(knownTeam));
     }
 
     /** The same with the contact data as it is known where the form repeats it masked, as it was shown. */
     EntryForm unmasked(PlainPeople known) {
+        Team wholeTeam = team == null ? null : team.unmasked(known.team());
+        return new EntryForm(
+                title,
+                description,
+                topic,
+                form,
+                unitId,
+                unmaskedContestant(known),
+                instructorName,
+                consents,
+                version,
+                wholeTeam);
+    }
+
+    private Person unmaskedContestant(PlainPeople known) {
         if (contestant == null) {
-            return this;
+            return null;
         }
         boolean samePhone = contestant.phone() != null && contestant.phone().equals(Masked.phone(known.phone()));
         boolean sameEmail = contestant.email() != null && contestant.email().equals(Masked.email(known.email()));
-        Person person = new Person(
+        return new Person(
                 contestant.name(),
                 samePhone ? known.phone() : contestant.phone(),
                 sameEmail ? known.email() : contestant.email(),
                 contestant.language(),
                 contestant.minor());
-        return new EntryForm(title, description, topic, form, unitId, person, instructorName, consents, version);
     }
 
     public String name() {
@@ -122,6 +152,11 @@ public record EntryForm(
 
     public String instructor() {
         return PlainText.of(TextField.INSTRUCTOR, instructorName, LONGEST_NAME);
+    }
+
+    /** Nobody, if the form names no team. */
+    public Team people() {
+        return team == null ? Team.NONE : team.checked();
     }
 
     List<Channel> channels() {

@@ -1,6 +1,8 @@
 package io.zhanbo.submission.entry;
 
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.EveryFieldKnown;
 import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,23 +34,27 @@ class EntryResource {
     private final DraftEntry draftEntry;
     private final SubmitEntry submitEntry;
     private final WithdrawEntry withdrawEntry;
+    private final ReviveEntry reviveEntry;
 
     EntryResource(
             Entries entries,
             EntryViews views,
             DraftEntry draftEntry,
             SubmitEntry submitEntry,
-            WithdrawEntry withdrawEntry) {
+            WithdrawEntry withdrawEntry,
+            ReviveEntry reviveEntry) {
         this.entries = entries;
         this.views = views;
         this.draftEntry = draftEntry;
         this.submitEntry = submitEntry;
         this.withdrawEntry = withdrawEntry;
+        this.reviveEntry = reviveEntry;
     }
 
     @POST
     @Path("contests/{contestId}/entries")
     @RolesAllowed(Roles.CONTESTANT)
+    @CustomDeserialization(EveryFieldKnown.class)
     @Operation(summary = "Begin an entry; a contestant has one in a contest")
     public Response begin(@PathParam("contestId") String contestId, @NotNull EntryForm form, @Context UriInfo here) {
         EntryView entry = views.show(draftEntry.begin(contestId, form));
@@ -81,6 +87,7 @@ class EntryResource {
     @PUT
     @Path("entries/{id}")
     @RolesAllowed(Roles.CONTESTANT)
+    @CustomDeserialization(EveryFieldKnown.class)
     @Operation(summary = "Write a draft's words and people anew; with If-Match only if nobody wrote meanwhile")
     public Response rewrite(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull EntryForm form) {
@@ -101,6 +108,14 @@ class EntryResource {
     @Operation(summary = "Take the entry out of the contest")
     public EntryView withdraw(@PathParam("id") String id) {
         return views.show(withdrawEntry.withdraw(id));
+    }
+
+    @POST
+    @Path("entries/{id}/revival")
+    @RolesAllowed(Roles.CONTESTANT)
+    @Operation(summary = "Go on with an entry that its contestant withdrew")
+    public EntryView revive(@PathParam("id") String id) {
+        return views.show(reviveEntry.revive(id));
     }
 
     private static Response tagged(EntryView entry) {

@@ -10,6 +10,6 @@ public enum EntryState {
     VOUCHED,
     /** In the final; text and video are frozen. */
     NOMINATED,
-    /** Out of the contest for good. */
+    /** Out of the contest; only who withdrew their own entry can go on with it, while handing in is possible. */
     WITHDRAWN
 }

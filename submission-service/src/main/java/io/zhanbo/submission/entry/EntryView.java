@@ -13,6 +13,7 @@ import java.util.List;
  * @param repairUntil  last second of the repair window, or null if there was none
  * @param returnReason why the liaison gave it back, until it is handed in again
  * @param vouching     who answers for it, since when and for what; null if nobody does
+ * @param team         who stands behind the work besides the contestant, or null
  */
 public record EntryView(
         String id,
@@ -34,7 +35,8 @@ public record EntryView(
         Instant nominatedAt,
         Instant repairUntil,
         String returnReason,
-        SignOff vouching) {
+        SignOff vouching,
+        Team team) {
 
     /**
      * @param phone masked
@@ -43,5 +45,6 @@ public record EntryView(
      */
     public record Person(String name, String phone, String email, Language language, boolean minor) {}
 
-    public record Script(String fileName, long size, String sha256) {}
+    /** @param characters how many its text has, not counting blanks, or null */
+    public record Script(String fileName, long size, String sha256, Integer characters) {}
 }

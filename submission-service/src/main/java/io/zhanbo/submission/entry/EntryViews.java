@@ -44,10 +44,15 @@ public class EntryViews {
                 entry.nominatedAt(),
                 entry.progress().repairUntil(),
                 entry.progress().returnReason(),
-                entry.progress().signOff());
+                entry.progress().signOff(),
+                shown(people.team()));
+    }
+
+    private static Team shown(Team team) {
+        return team.isNobody() ? null : team.masked();
     }
 
     private static EntryView.Script script(ScriptFile file) {
-        return new EntryView.Script(file.fileName(), file.size(), file.sha256());
+        return new EntryView.Script(file.fileName(), file.size(), file.sha256(), file.characters());
     }
 }

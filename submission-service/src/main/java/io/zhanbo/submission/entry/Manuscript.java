@@ -37,6 +37,9 @@ abstract class Manuscript implements Bound {
     private GuardianConsent guardian;
 
     @Embedded
+    private SealedTeam team;
+
+    @Embedded
     private ScriptFile script;
 
     /** When its people were erased, and all that tells of them with them. */
@@ -45,11 +48,11 @@ abstract class Manuscript implements Bound {
 
     protected Manuscript() {}
 
-    Manuscript(String id, String contestId, String ownerId, EntryText text, Contestant contestant) {
+    Manuscript(String id, String contestId, String ownerId, EntryText text, Contestant contestant, SealedTeam team) {
         this.id = id;
         this.contestId = contestId;
         this.ownerId = ownerId;
-        write(text, contestant);
+        write(text, contestant, team);
     }
 
     /** The owner of an entry made for someone without an account, until an account takes it over. */
@@ -66,9 +69,10 @@ abstract class Manuscript implements Bound {
         ownerId = accountId;
     }
 
-    final void write(EntryText nextText, Contestant nextContestant) {
+    final void write(EntryText nextText, Contestant nextContestant, SealedTeam nextTeam) {
         text = nextText;
         contestant = nextContestant;
+        team = nextTeam;
     }
 
     void attach(ScriptFile file) {
@@ -157,6 +161,11 @@ abstract class Manuscript implements Bound {
 
     public Contestant contestant() {
         return contestant;
+    }
+
+    /** Who stands behind the work besides the contestant, sealed. */
+    Optional<SealedTeam> team() {
+        return Optional.ofNullable(team);
     }
 
     public Optional<ScriptFile> script() {

@@ -5,7 +5,7 @@ import io.zhanbo.submission.FieldFault;
 /** What stands for a phone number cannot be one; the problem does not repeat it, because it may be personal. */
 class PhoneNotValid extends FieldFault {
 
-    PhoneNotValid() {
-        super(TextField.PHONE.path(), "phone-not-valid");
+    PhoneNotValid(TextField field) {
+        super(field.path(), "phone-not-valid");
     }
 }

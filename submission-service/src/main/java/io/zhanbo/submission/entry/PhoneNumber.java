@@ -15,13 +15,18 @@ public final class PhoneNumber {
 
     /** @throws PhoneNotValid if it cannot be a phone number */
     static String of(String typed) {
-        String text = PlainText.of(TextField.PHONE, typed, LONGEST_TYPED);
+        return of(TextField.PHONE, typed);
+    }
+
+    /** @throws PhoneNotValid if it cannot be a phone number */
+    static String of(TextField field, String typed) {
+        String text = PlainText.of(field, typed, LONGEST_TYPED);
         if (text == null) {
             return null;
         }
         String phone = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (!TYPED.matcher(phone).matches() || digits(phone).length() < FEWEST_DIGITS) {
-            throw new PhoneNotValid();
+            throw new PhoneNotValid(field);
         }
         return phone;
     }

@@ -39,6 +39,9 @@ class Progress {
     @Embedded
     private SignOff signOff;
 
+    @Column(name = "left_by_owner")
+    private boolean leftByOwner;
+
     /** @throws StateForbids unless the state is one of those possible */
     void require(String act, EntryState... possible) {
         if (!Arrays.asList(possible).contains(state)) {
@@ -120,8 +123,21 @@ class Progress {
         returnReason = null;
     }
 
-    void toWithdrawn() {
+    void toWithdrawn(boolean byOwner) {
         state = WITHDRAWN;
+        leftByOwner = byOwner;
+    }
+
+    /** As if it had never been handed in. */
+    void revive(Timeline timeline, Instant now) {
+        require("revive", WITHDRAWN);
+        if (!leftByOwner) {
+            throw new TakenOut();
+        }
+        timeline.requireOpen(now);
+        toDraft(null);
+        submittedAt = null;
+        repairUntil = null;
     }
 
     EntryState state() {

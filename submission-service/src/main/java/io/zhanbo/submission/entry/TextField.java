@@ -8,7 +8,11 @@ public enum TextField {
     PHONE("contestant.phone"),
     INSTRUCTOR("instructorName"),
     REASON("reason"),
-    FILE_NAME("fileName");
+    FILE_NAME("fileName"),
+    GROUP("team.groupName"),
+    MEMBERS("team.members"),
+    COAUTHORS("team.coauthors"),
+    INSTRUCTORS("team.instructors");
 
     private final String path;
 

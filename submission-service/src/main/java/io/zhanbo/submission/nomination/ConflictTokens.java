@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -37,14 +36,12 @@ class ConflictTokens {
         }
     }
 
+    /** Of everyone behind it: a judge may be a member's parent, or have held the camera. */
     List<String> of(String contestId, PlainPeople people) {
         byte[] key = hmac(secret, contestId);
-        Stream<String> names = Stream.of(people.name(), people.instructorName())
-                .filter(Objects::nonNull)
-                .map(name -> "name:" + PersonName.normalised(name));
-        Stream<String> phones =
-                Stream.ofNullable(people.phone()).map(number -> "phone:" + PhoneNumber.normalised(number));
-        return Stream.concat(phones, names)
+        return Stream.concat(
+                        people.phones().map(number -> "phone:" + PhoneNumber.normalised(number)),
+                        people.names().map(name -> "name:" + PersonName.normalised(name)))
                 .distinct()
                 .map(person -> Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key, person)))
                 .toList();

@@ -20,9 +20,9 @@ public record PersonRef(String entryId, String part) {
         return new PersonRef(entryId, "guardian");
     }
 
-    /** Someone who takes part besides the contestant. */
-    public static PersonRef member(String entryId, String memberId) {
-        return new PersonRef(entryId, "member-" + memberId);
+    /** Those who take part besides the contestant. They come and go together, and so share a key. */
+    public static PersonRef team(String entryId) {
+        return new PersonRef(entryId, "team");
     }
 
     String id() {

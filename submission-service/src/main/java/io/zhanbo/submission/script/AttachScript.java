@@ -3,90 +3,90 @@ package io.zhanbo.submission.script;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryRevised;
 import io.zhanbo.submission.entry.EntryState;
-import io.zhanbo.submission.entry.ScriptFile;
-import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Looks at a script that has arrived and makes it its entry's. */
+/** Makes a script that was announced, and has been looked at, its entry's. */
 @ApplicationScoped
 class AttachScript {
 
     private final EntityManager database;
+    private final Contests contests;
     private final Deadlines deadlines;
     private final Entries entries;
     private final ObjectStore store;
-    private final InspectScript inspectScript;
-    private final Removals removals;
     private final Journal journal;
     private final Event<EntryRevised> revised;
-    private final Clock clock;
 
     AttachScript(
             EntityManager database,
+            Contests contests,
             Deadlines deadlines,
             Entries entries,
             ObjectStore store,
-            InspectScript inspectScript,
-            Removals removals,
             Journal journal,
-            Event<EntryRevised> revised,
-            Clock clock) {
+            Event<EntryRevised> revised) {
         this.database = database;
+        this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
         this.store = store;
-        this.inspectScript = inspectScript;
-        this.removals = removals;
         this.journal = journal;
         this.revised = revised;
-        this.clock = clock;
     }
 
+    /** What was announced and may still be attached; nothing if that was done before. */
     @Transactional
-    Entry attach(String entryId) {
-        Instant now = clock.instant();
+    Optional<ExpectedScript> expected(String entryId, Instant now) {
         Entry entry = entries.workable(entryId);
-        Optional<ScriptUpload> upload = Optional.ofNullable(database.find(ScriptUpload.class, entryId));
-        if (upload.isEmpty() && entry.script().isPresent()) {
-            return entry; // completed before
+        Optional<ScriptUpload> upload = announced(entryId);
+        if (upload.isEmpty() && entry.script().isEmpty()) {
+            throw new ScriptNotArrived();
         }
-        ScriptFile file = upload.orElseThrow(ScriptNotArrived::new).announced();
-        Optional<ScriptFile> former = entry.script();
-        entry.attachScript(file, deadlines.of(entry), now);
-        former.ifPresent(replaced -> removals.want(entryId, Bucket.ORIGINALS, replaced.objectKey()));
-        keep(file);
-        database.remove(upload.get());
+        return upload.map(known -> {
+            entry.requireEditable(deadlines.of(entry), now);
+            return known.expected(contests.get(entry.contestId()).scriptLength());
+        });
+    }
+
+    /** The entry as it is, with what was attached before. */
+    @Transactional
+    Entry attached(String entryId) {
+        return entries.workable(entryId);
+    }
+
+    /**
+     * @param now when the request arrived
+     * @throws ScriptNotArrived if another was announced meanwhile
+     */
+    @Transactional
+    Entry attach(String entryId, ExpectedScript expected, KeptScript kept, Instant now) {
+        Entry entry = entries.workable(entryId);
+        ScriptUpload upload =
+                announced(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
+        entry.attachScript(kept.file(), deadlines.of(entry), now);
+        database.persist(new ScriptText(entryId, kept));
+        database.remove(upload);
         entries.save();
         journal.write(entry.subject(), "script attached");
         if (entry.state() == EntryState.SUBMITTED) {
             revised.fire(new EntryRevised(entry));
         }
+        store.delete(Bucket.WORK, expected.key());
         return entry;
     }
 
-    private void keep(ScriptFile file) {
-        if (store.size(Bucket.WORK, file.objectKey()).orElseThrow(ScriptNotArrived::new) != file.size()) {
-            throw new ScriptDiffers("size");
-        }
-        // Looked at where nobody can write: the address it was sent to is still valid.
-        store.copy(Bucket.WORK, file.objectKey(), Bucket.ORIGINALS, file.objectKey());
-        try {
-            inspectScript.inspect(file);
-        } catch (ScriptDiffers e) {
-            store.delete(Bucket.ORIGINALS, file.objectKey());
-            throw e;
-        }
-        store.delete(Bucket.WORK, file.objectKey());
+    private Optional<ScriptUpload> announced(String entryId) {
+        return Optional.ofNullable(database.find(ScriptUpload.class, entryId));
     }
 }

@@ -2,6 +2,7 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.submission.entry.PlainText;
 import io.zhanbo.submission.entry.TextField;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ public record ScriptForm(String fileName, long size, String sha256) {
 
     /** @param limit largest script, bytes */
     void check(long limit) {
+        if (name().toLowerCase(Locale.ROOT).endsWith(".docm")) {
+            throw new ScriptHasMacros();
+        }
         ScriptFormat.of(name());
         if (size <= 0) {
             throw new ScriptFieldBroken("size", "script-size-not-valid");

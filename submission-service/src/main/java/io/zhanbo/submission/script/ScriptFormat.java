@@ -18,6 +18,8 @@ enum ScriptFormat {
     /** How many bytes are looked at. */
     static final int HEAD = 4096;
 
+    private static final byte[] OLD_OR_LOCKED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private final byte[] magic;
 
     ScriptFormat(byte[] magic) {
@@ -31,6 +33,17 @@ enum ScriptFormat {
                 .filter(format -> format.name().equals(ending))
                 .findFirst()
                 .orElseThrow(ScriptFormatUnknown::new);
+    }
+
+    /** As names end with it. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a document of Word before 2007, or one that is encrypted as a whole. */
+    static boolean isOldOrLocked(byte[] head) {
+        return head.length >= OLD_OR_LOCKED.length
+                && Arrays.equals(OLD_OR_LOCKED, 0, OLD_OR_LOCKED.length, head, 0, OLD_OR_LOCKED.length);
     }
 
     boolean fits(byte[] head) {

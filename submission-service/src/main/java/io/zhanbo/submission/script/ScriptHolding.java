@@ -2,16 +2,16 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.submission.entry.Entries;
-import io.zhanbo.submission.entry.ScriptFile;
 import io.zhanbo.submission.person.Holding;
 import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The script of an entry, and one on its way. */
+/** The scripts of an entry, those that were replaced too, and one on its way. */
 @ApplicationScoped
 class ScriptHolding implements Holding {
 
@@ -31,23 +31,33 @@ class ScriptHolding implements Holding {
     }
 
     @Override
-    public List<Line> show(String entryId) {
-        return Stream.concat(attached(entryId).stream(), upload(entryId).map(ScriptUpload::announced).stream())
-                .map(file -> new Line(file.fileName(), file.size(), file.sha256()))
+    public List<Object> show(String entryId) {
+        return Stream.of(
+                        entries.lock(entryId).flatMap(entry -> entry.script()).stream()
+                                .map(file -> new Line(file.fileName(), file.size(), file.sha256())),
+                        upload(entryId).map(ScriptUpload::form).stream()
+                                .map(form -> new Line(form.name(), form.size(), form.sha256())),
+                        texts(entryId).stream().map(ScriptText::text))
+                .<Object>flatMap(Function.identity())
                 .toList();
     }
 
     @Override
     public void drop(String entryId) {
-        attached(entryId).ifPresent(file -> removals.want(entryId, Bucket.ORIGINALS, file.objectKey()));
+        texts(entryId).forEach(text -> {
+            removals.want(entryId, Bucket.ORIGINALS, text.objectKey());
+            database.remove(text);
+        });
         upload(entryId).ifPresent(upload -> {
-            removals.want(entryId, Bucket.WORK, upload.announced().objectKey());
+            removals.want(entryId, Bucket.WORK, upload.objectKey());
             database.remove(upload);
         });
     }
 
-    private Optional<ScriptFile> attached(String entryId) {
-        return entries.lock(entryId).flatMap(entry -> entry.script());
+    private List<ScriptText> texts(String entryId) {
+        return database.createQuery("from ScriptText where entryId = :entry order by objectKey", ScriptText.class)
+                .setParameter("entry", entryId)
+                .getResultList();
     }
 
     private Optional<ScriptUpload> upload(String entryId) {

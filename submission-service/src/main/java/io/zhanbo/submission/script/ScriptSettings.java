@@ -15,4 +15,20 @@ interface ScriptSettings {
     /** How long the address to send a script to is valid. */
     @WithDefault("PT15M")
     Duration urlValidity();
+
+    /** How many scripts are read at once, each by a process of its own. More need more memory; fewer let others wait. */
+    @WithDefault("2")
+    int readers();
+
+    /** Heap of such a process in megabytes. More reads larger documents; less stops harmful ones sooner. */
+    @WithDefault("128")
+    int readerMegabytes();
+
+    /** How long reading one, and waiting for one's turn, may take. Longer suits slow machines; shorter frees them sooner. */
+    @WithDefault("PT30S")
+    Duration patience();
+
+    /** After how many characters reading stops, blanks included. No less than what the contests allow. */
+    @WithDefault("200000")
+    int maxCharacters();
 }

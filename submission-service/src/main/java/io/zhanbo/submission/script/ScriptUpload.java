@@ -1,6 +1,6 @@
 package io.zhanbo.submission.script;
 
-import io.zhanbo.submission.entry.ScriptFile;
+import io.zhanbo.submission.contest.ScriptLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,8 +35,20 @@ class ScriptUpload {
         this.objectKey = objectKey;
     }
 
-    /** The file it is to become. */
-    ScriptFile announced() {
-        return new ScriptFile(fileName, size, sha256, objectKey);
+    ExpectedScript expected(ScriptLength length) {
+        return new ExpectedScript(objectKey, form(), length);
+    }
+
+    ScriptForm form() {
+        return new ScriptForm(fileName, size, sha256);
+    }
+
+    String objectKey() {
+        return objectKey;
+    }
+
+    /** Whether it was this very announcement. */
+    boolean isAt(String key) {
+        return objectKey.equals(key);
     }
 }

@@ -1,16 +1,14 @@
 package io.zhanbo.submission.upload;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.runtime.delivery.Journal;
-import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.runtime.storage.UploadedPart;
+import io.zhanbo.submission.entry.AnnounceVideo;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,7 +27,7 @@ class AssembleUpload {
     private final AbortUpload abortUpload;
     private final ObjectStore store;
     private final MultipartUploads multipart;
-    private final Outbox outbox;
+    private final AnnounceVideo announceVideo;
     private final Journal journal;
 
     AssembleUpload(
@@ -39,7 +37,7 @@ class AssembleUpload {
             AbortUpload abortUpload,
             ObjectStore store,
             MultipartUploads multipart,
-            Outbox outbox,
+            AnnounceVideo announceVideo,
             Journal journal) {
         this.entries = entries;
         this.uploads = uploads;
@@ -47,7 +45,7 @@ class AssembleUpload {
         this.abortUpload = abortUpload;
         this.store = store;
         this.multipart = multipart;
-        this.outbox = outbox;
+        this.announceVideo = announceVideo;
         this.journal = journal;
     }
 
@@ -99,19 +97,7 @@ class AssembleUpload {
         upload.complete();
         entry.receiveVideo(upload.original(), upload.acceptedAt());
         entries.save();
-        outbox.publish(entry.id(), uploaded(entry));
+        announceVideo.announce(entry);
         journal.write(entry.subject(), "video uploaded");
-    }
-
-    private static VideoUploaded uploaded(Entry entry) {
-        Video video = entry.video().orElseThrow();
-        return new VideoUploaded(
-                entry.id(),
-                entry.contestId(),
-                entry.version(),
-                video.revision(),
-                video.original(),
-                video.uploadedAt(),
-                entry.ownerId());
     }
 }

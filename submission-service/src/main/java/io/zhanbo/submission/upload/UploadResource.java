@@ -3,6 +3,7 @@ package io.zhanbo.submission.upload;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.EntryViews;
+import io.zhanbo.submission.entry.FileAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -29,6 +30,7 @@ class UploadResource {
     private final SignParts signParts;
     private final CompleteUpload completeUpload;
     private final AbortUpload abortUpload;
+    private final FetchOriginal fetchOriginal;
 
     UploadResource(
             Uploads uploads,
@@ -36,13 +38,15 @@ class UploadResource {
             OpenUpload openUpload,
             SignParts signParts,
             CompleteUpload completeUpload,
-            AbortUpload abortUpload) {
+            AbortUpload abortUpload,
+            FetchOriginal fetchOriginal) {
         this.uploads = uploads;
         this.views = views;
         this.openUpload = openUpload;
         this.signParts = signParts;
         this.completeUpload = completeUpload;
         this.abortUpload = abortUpload;
+        this.fetchOriginal = fetchOriginal;
     }
 
     @POST
@@ -89,6 +93,15 @@ class UploadResource {
     @Operation(summary = "Give the upload up")
     public void abort(@PathParam("uploadId") String uploadId) {
         abortUpload.abort(uploadId);
+    }
+
+    @GET
+    @Path("entries/{id}/video/file")
+    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @Operation(
+            summary = "Where to fetch the video as uploaded, for some minutes; it is saved under the name of the work")
+    public FileAddress fetch(@PathParam("id") String entryId) {
+        return fetchOriginal.fetch(entryId);
     }
 
     record PartNumbers(List<Integer> numbers) {}

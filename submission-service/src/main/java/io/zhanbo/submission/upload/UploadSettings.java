@@ -19,6 +19,10 @@ interface UploadSettings {
     @WithDefault("PT1H")
     Duration urlValidity();
 
+    /** How long the address of an original is valid. Longer suits slow lines; shorter limits what a leaked one can do. */
+    @WithDefault("PT15M")
+    Duration originalUrlValidity();
+
     /** After how long an assembly that nobody finished, because its process died, is taken up again. */
     @WithDefault("PT2M")
     Duration assemblyPatience();

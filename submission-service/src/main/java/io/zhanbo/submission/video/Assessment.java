@@ -48,6 +48,13 @@ class Assessment {
     @Column(name = "video_rejection_reason")
     private String rejectionReason;
 
+    /** Of the same file, looked at anew. */
+    Assessment again() {
+        Assessment next = new Assessment();
+        next.rejectionReason = rejectionReason;
+        return next;
+    }
+
     /** The header has nothing to add once the whole file was checked. */
     boolean isNews(VideoProbed probed) {
         return checkVersion < 0 && (probeVersion == null || probed.version() > probeVersion);

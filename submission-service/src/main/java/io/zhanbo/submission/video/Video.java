@@ -51,6 +51,13 @@ public class Video {
         this.uploadedAt = uploadedAt;
     }
 
+    /** The same file as the next revision: nothing is known of it yet, but that a person rejected it. */
+    public Video again() {
+        Video next = new Video(revision + 1, original(), uploadedAt);
+        next.assessment = assessment.again();
+        return next;
+    }
+
     public boolean isNews(VideoProbed probed) {
         return probed.revision() == revision && assessment.isNews(probed);
     }

@@ -14,7 +14,7 @@ public enum VideoVerdict {
     /** The machine could not finish, through no fault of the contestant. */
     FAILED;
 
-    static VideoVerdict of(Verdict verdict) {
+    public static VideoVerdict of(Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> ACCEPTED;
             case REVIEW -> REVIEW;

@@ -250,6 +250,27 @@ class EntryTest extends InSeason {
     }
 
     @Test
+    void oneFieldThatCannotBeWrittenRefusesAll() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+
+        // When
+        for (String field : List.of("state", "video", "titel")) {
+            Map<String, Object> form = with("title", "新标题");
+            form.put(field, "NOMINATED");
+            work.rewrite(form).then().statusCode(422).body("type", endsWith("field-unknown"), "field", equalTo(field));
+            Work.in(work.contestId).begin(form).then().statusCode(422);
+        }
+        work.rewrite(with("contestant", Map.of("name", "赵小禾", "age", 9)))
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("contestant.age"), "detail", containsString("未保存"));
+
+        // Then
+        assertThat(work.<String>see("title")).isEqualTo("老井边的法治课");
+    }
+
+    @Test
     void aBodyThatIsNoneIsTheCallersMistake() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhanbo.submission.entry.PlainPeople;
+import io.zhanbo.submission.entry.Team;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConflictTokensTest {
@@ -26,6 +28,18 @@ class ConflictTokensTest {
     }
 
     @Test
+    void everyoneBehindItCountsOnce() {
+        // Given
+        Team team = new Team("合唱团", List.of(member("赵小禾", null), member("李雷", "13903965678")), null, null);
+
+        // When
+        List<String> found = tokens.of("c1", new PlainPeople("赵小禾", null, null, "钱老师、孙老师", null, team));
+
+        // Then
+        assertThat(found).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTokenIsWhatJudgingWorksOutToo() {
         assertThat(tokens.of("zhumadian-2023", people("赵小禾", null, "13903961234")))
                 .containsExactly(
@@ -38,6 +52,10 @@ class ConflictTokensTest {
     }
 
     private static PlainPeople people(String name, String instructor, String phone) {
-        return new PlainPeople(name, phone, null, instructor, null);
+        return new PlainPeople(name, phone, null, instructor, null, Team.NONE);
+    }
+
+    private static Team.Person member(String name, String phone) {
+        return new Team.Person(name, null, phone);
     }
 }

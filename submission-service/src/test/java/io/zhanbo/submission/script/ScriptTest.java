@@ -12,24 +12,32 @@ import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class ScriptTest extends InSeason {
 
+    static Stream<Arguments> scripts() {
+        return Stream.of(
+                Arguments.of("我的稿件.pdf", Scripts.pdf("Once upon a time")),
+                Arguments.of("C:\\Users\\me\\story.PDF", Scripts.pdf("Once upon a time")),
+                Arguments.of("a.docx", Scripts.docx(Scripts.WORDS)),
+                Arguments.of("a.txt", Scripts.utf8(Scripts.WORDS)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"我的稿件.pdf, %PDF-1.7", "C:\\Users\\me\\story.PDF, %PDF-1.4", "a.docx, PK\u0003\u0004…", "a.txt, 你好"})
-    void scriptsOfEveryKindAreKept(String fileName, String content) {
+    @MethodSource("scripts")
+    void scriptsOfEveryKindAreKept(String fileName, byte[] bytes) {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
 
         // When
-        Work.send(
-                work.announce(fileName, bytes).then().statusCode(200).extract().path("url"), bytes);
-        work.act("script/completion").then().statusCode(200);
+        Scripts.send(work, fileName, bytes).then().statusCode(200);
         work.act("script/completion").then().statusCode(200);
 
         // Then
@@ -61,15 +69,18 @@ class ScriptTest extends InSeason {
     void whatArrivesMustBeWhatWasAnnounced() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        String url = work.announce("a.txt", bytes("announced")).then().extract().path("url");
+        String url = work.announce("a.txt", bytes("announced words"))
+                .then()
+                .extract()
+                .path("url");
 
         // When, Then
         work.act("script/completion").then().statusCode(409).body("type", endsWith("script-not-arrived"));
-        Work.send(url, bytes("announced, and more"));
+        Work.send(url, bytes("announced words, and more"));
         work.act("script/completion").then().statusCode(422).body("field", equalTo("size"));
-        Work.send(url, bytes("announcer"));
+        Work.send(url, bytes("announced swords".substring(0, 15)));
         work.act("script/completion").then().statusCode(422).body("field", equalTo("sha256"));
-        Work.send(url, bytes("announced"));
+        Work.send(url, bytes("announced words"));
         work.act("script/completion").then().statusCode(200);
     }
 
@@ -80,6 +91,7 @@ class ScriptTest extends InSeason {
 
         // When, Then
         announce(work, "story.exe", 10).then().statusCode(422).body("field", equalTo("fileName"));
+        announce(work, "story.docm", 10).then().statusCode(422).body("type", endsWith("script-has-macros"));
         announce(work, "", 10).then().statusCode(422).body("field", equalTo("fileName"));
         announce(work, "a.txt", 0).then().statusCode(422).body("field", equalTo("size"));
         announce(work, "a.txt", (20 << 20) + 1).then().statusCode(422).body("limit", equalTo(20 << 20));

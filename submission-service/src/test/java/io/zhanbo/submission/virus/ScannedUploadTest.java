@@ -57,6 +57,25 @@ class ScannedUploadTest {
     }
 
     @Test
+    void anInfectedScriptIsRefusedAndOneThatCannotBeScannedWaits() throws Exception {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        Work.send(
+                work.announce("a.txt", Clamd.EICAR)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("url"),
+                Clamd.EICAR);
+
+        // When, Then
+        work.act("script/completion").then().statusCode(422).body("type", endsWith("script-infected"));
+        clamd.close();
+        work.act("script/completion").then().statusCode(503).body("type", endsWith("script-waits"));
+        assertThat(work.<Object>see("script")).isNull();
+    }
+
+    @Test
     void whileTheScannerIsAwayTheFileWaitsThoughTheContestCloses() throws Exception {
         // Given
         Work work = Work.drafted(Season.withQuota(1));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param unitName        display name of the unit
  * @param instructorName  display name of the instructing teacher, or null
  * @param consents        channels the people named agreed to, for example {@code SITE}, {@code FEED}
+ * @param team            who stands behind the work besides those two; null if nobody, and from older senders
  */
 public record EntryCredited(
         String entryId,
@@ -20,7 +21,22 @@ public record EntryCredited(
         String contestantName,
         String unitName,
         String instructorName,
-        List<Channel> consents) {
+        List<Channel> consents,
+        Team team) {
+
+    /**
+     * @param groupName   display name of the group that the contestant leads, or null
+     * @param members     who performs with the contestant
+     * @param coauthors   who worked on script, camera, edit…
+     * @param instructors further instructing teachers
+     */
+    public record Team(String groupName, List<Person> members, List<Person> coauthors, List<Person> instructors) {}
+
+    /**
+     * @param name display name
+     * @param role what the person does, as typed, or null
+     */
+    public record Person(String name, String role) {}
 
     /** Where a name and a film may appear. */
     public enum Channel {

@@ -4,7 +4,8 @@ import io.zhanbo.events.ObjectRef;
 import java.time.Instant;
 
 /**
- * An entry has a new video; each upload is a new revision and replaces the one before.
+ * An entry has a new video; each upload is a new revision and replaces the one before. An entry that was withdrawn and comes back
+ * announces the same file as the next revision.
  *
  * @param entryId    the entry; also the message key
  * @param contestId  its contest

@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,6 +149,21 @@ public class ObjectStore {
     /** A URL with which anyone can read the object for a while. */
     public URI presignedGet(Bucket bucket, String key, Duration valid) {
         return presigner.sign(Http.Method.GET, bucket, key, valid, Map.of());
+    }
+
+    /**
+     * As {@link #presignedGet}, but a browser saves the object instead of showing it.
+     *
+     * @param fileName under which it is saved; it is part of the URL
+     */
+    public URI presignedDownload(Bucket bucket, String key, String fileName, Duration valid) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return presigner.sign(
+                Http.Method.GET,
+                bucket,
+                key,
+                valid,
+                Map.of("response-content-disposition", "attachment; filename*=UTF-8''" + name));
     }
 
     /** A URL with which anyone can write the object for a while; it signs neither size nor type, so check them afterwards. */

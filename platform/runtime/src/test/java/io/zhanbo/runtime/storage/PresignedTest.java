@@ -46,6 +46,18 @@ class PresignedTest {
     }
 
     @Test
+    void names_what_is_saved() {
+        // When
+        var answer = browser.get(store.presignedDownload(Bucket.ORIGINALS, key, "西城-赵小禾-老井 1.txt", A_MINUTE));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename*=UTF-8''"
+                        + "%E8%A5%BF%E5%9F%8E-%E8%B5%B5%E5%B0%8F%E7%A6%BE-%E8%80%81%E4%BA%95%201.txt");
+    }
+
+    @Test
     void writes() {
         // Given
         var fresh = UUID.randomUUID() + "/upload";

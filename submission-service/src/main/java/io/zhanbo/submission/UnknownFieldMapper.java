@@ -1,0 +1,31 @@
+package io.zhanbo.submission;
+
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.zhanbo.runtime.problem.BrokenRuleMapper;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers what {@link EveryFieldKnown} refuses. */
+class UnknownFieldMapper {
+
+    private static final int BEFORE_QUARKUS = 1;
+    private static final int LONGEST_PATH = 100;
+
+    private final BrokenRuleMapper problems;
+
+    UnknownFieldMapper(BrokenRuleMapper problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper(value = UnrecognizedPropertyException.class, priority = BEFORE_QUARKUS)
+    public Response map(UnrecognizedPropertyException unknown) {
+        String path = unknown.getPath().stream()
+                .map(Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return problems.toResponse(new FieldUnknown(path.substring(0, Math.min(path.length(), LONGEST_PATH))));
+    }
+}

@@ -1,0 +1,21 @@
+package io.zhanbo.submission.contest;
+
+/**
+ * How long scripts may be, in characters; blanks do not count.
+ *
+ * @param min fewest; null: {@value #FEWEST}
+ * @param max most; null: {@value #MOST}
+ */
+public record ScriptLength(Integer min, Integer max) {
+
+    static final int FEWEST = 10;
+    static final int MOST = 20_000;
+
+    /** With the usual where it says nothing. */
+    static ScriptLength filledUp(ScriptLength defined) {
+        return defined == null
+                ? new ScriptLength(FEWEST, MOST)
+                : new ScriptLength(
+                        defined.min == null ? FEWEST : defined.min, defined.max == null ? MOST : defined.max);
+    }
+}

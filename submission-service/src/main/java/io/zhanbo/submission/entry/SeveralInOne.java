@@ -1,0 +1,11 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.FieldFault;
+
+/** A name that is several, or says what someone does: conflicts of interest would not be found. */
+class SeveralInOne extends FieldFault {
+
+    SeveralInOne(TextField field) {
+        super(field.path(), "several-in-one-name", field.ordinal());
+    }
+}

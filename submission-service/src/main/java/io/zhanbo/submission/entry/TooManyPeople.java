@@ -1,0 +1,12 @@
+package io.zhanbo.submission.entry;
+
+import io.zhanbo.submission.FieldFault;
+
+/** A team has more people of one kind than can be named. */
+class TooManyPeople extends FieldFault {
+
+    TooManyPeople(TextField field, int limit) {
+        super(field.path(), "too-many-people", limit);
+        with("limit", limit);
+    }
+}

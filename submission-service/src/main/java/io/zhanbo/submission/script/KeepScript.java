@@ -1,0 +1,95 @@
+package io.zhanbo.submission.script;
+
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.contest.ScriptLength;
+import io.zhanbo.submission.entry.ScriptFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Takes what has arrived among the originals, if it is what was announced, is harmless and says something. */
+@ApplicationScoped
+class KeepScript {
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    private final ObjectStore store;
+    private final InspectScript inspectScript;
+    private final ReadDocument readDocument;
+
+    KeepScript(ObjectStore store, InspectScript inspectScript, ReadDocument readDocument) {
+        this.store = store;
+        this.inspectScript = inspectScript;
+        this.readDocument = readDocument;
+    }
+
+    /** Under a key of its own: of two who complete it at once, one may fail without harm to the other. */
+    KeptScript keep(ExpectedScript expected) {
+        ScriptForm form = expected.form();
+        if (store.size(Bucket.WORK, expected.key()).orElseThrow(ScriptNotArrived::new) != form.size()) {
+            throw new ScriptDiffers("size");
+        }
+        String key = "script-" + UUID.randomUUID();
+        // Looked at where nobody can write: the address it was sent to is still valid.
+        store.copy(Bucket.WORK, expected.key(), Bucket.ORIGINALS, key);
+        try {
+            String text = look(form, key);
+            int characters = count(text, expected.length());
+            return new KeptScript(new ScriptFile(form.name(), form.size(), form.sha256(), key, characters), text);
+        } catch (RuntimeException e) {
+            store.delete(Bucket.ORIGINALS, key);
+            throw e;
+        }
+    }
+
+    /** It did not become its entry's after all. */
+    void drop(KeptScript kept) {
+        store.delete(Bucket.ORIGINALS, kept.file().objectKey());
+    }
+
+    private String look(ScriptForm form, String key) {
+        try (Scratch scratch = new Scratch()) {
+            Path file = scratch.file("script");
+            inspectScript.inspect(form, key, file);
+            return read(form, file, scratch.file("text"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at the script " + key, e);
+        }
+    }
+
+    private String read(ScriptForm form, Path file, Path text) throws IOException {
+        ScriptFormat format = ScriptFormat.of(form.name());
+        if (format == ScriptFormat.TXT) {
+            return readable(PlainScript.decode(Files.readAllBytes(file)));
+        }
+        readDocument.read(file, format, text);
+        return readable(Files.readString(text));
+    }
+
+    /** Without control characters, which the database would not take. */
+    private static String readable(String text) {
+        return UNREADABLE.matcher(text).replaceAll("").strip();
+    }
+
+    /** Blanks do not count. */
+    private static int count(String text, ScriptLength length) {
+        int characters = (int) text.codePoints()
+                .filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each))
+                .count();
+        if (characters == 0) {
+            throw new ScriptEmpty();
+        }
+        if (characters < length.min()) {
+            throw new ScriptTooShort(characters, length.min());
+        }
+        if (characters > length.max()) {
+            throw new ScriptTooLong(characters, length.max());
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,37 @@
+package io.zhanbo.submission.script;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What a script says. Kept as long as its file, because a receipt may refer to a script that was replaced since. */
+@Entity
+@Table(name = "script_text")
+class ScriptText {
+
+    @Id
+    @Column(name = "object_key")
+    private String objectKey;
+
+    @Column(name = "entry_id")
+    private String entryId;
+
+    private String text;
+
+    protected ScriptText() {}
+
+    ScriptText(String entryId, KeptScript kept) {
+        this.objectKey = kept.file().objectKey();
+        this.entryId = entryId;
+        this.text = kept.text();
+    }
+
+    String objectKey() {
+        return objectKey;
+    }
+
+    String text() {
+        return text;
+    }
+}
