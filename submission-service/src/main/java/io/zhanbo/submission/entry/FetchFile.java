@@ -28,8 +28,9 @@ public class FetchFile {
      */
     @Transactional(TxType.MANDATORY)
     public FileAddress fetch(Entry entry, String what, String key, String ending, Duration valid) {
-        String name = workName.of(entry, ending);
         journal.write(entry.subject(), what + " fetched");
-        return new FileAddress(store.presignedDownload(Bucket.ORIGINALS, key, name, valid), name);
+        String inAddress = workName.withoutPerson(entry, ending);
+        return new FileAddress(
+                store.presignedDownload(Bucket.ORIGINALS, key, inAddress, valid), workName.of(entry, ending));
     }
 }

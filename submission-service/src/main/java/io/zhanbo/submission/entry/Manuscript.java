@@ -98,7 +98,7 @@ abstract class Manuscript implements Bound {
     }
 
     final void wipe(Instant now) {
-        write(text.wiped(), Contestant.ERASED);
+        write(text.wiped(), Contestant.ERASED, null);
         guardian = null;
         script = null;
         erasedAt = now;

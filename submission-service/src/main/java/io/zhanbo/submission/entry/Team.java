@@ -104,8 +104,8 @@ public record Team(String groupName, List<Person> members, List<Person> coauthor
 
     /** The same people, with the phones as they are known where they repeat what was shown. */
     Team unmasked(Team known) {
-        return each(person -> person.withPhoneOf(
-                known, (typed, phone) -> typed != null && typed.equals(Masked.phone(phone))));
+        return each(person ->
+                person.withPhoneOf(known, (typed, phone) -> typed != null && typed.equals(Masked.phone(phone))));
     }
 
     private Team each(UnaryOperator<Person> change) {

@@ -9,22 +9,36 @@ import java.util.stream.Stream;
 
 /** Names an entry's files for people: by unit, contestant and title, whatever their contestant called them. */
 @ApplicationScoped
-public class WorkName {
+class WorkName {
 
     private static final String FORBIDDEN_SOMEWHERE = "[\\\\/:*?\"<>|\\p{Cntrl}]";
     private static final int LONGEST_PART = 40;
 
     private final Contests contests;
+    private final Contacts contacts;
 
-    WorkName(Contests contests) {
+    WorkName(Contests contests, Contacts contacts) {
         this.contests = contests;
+        this.contacts = contacts;
     }
 
     /** @param ending for example {@code mp4} */
-    public String of(Entry entry, String ending) {
+    String of(Entry entry, String ending) {
+        return joined(ending, unit(entry), contacts.name(entry), entry.text().title());
+    }
+
+    /** The same where no name of a person may stand, as in an address. */
+    String withoutPerson(Entry entry, String ending) {
+        return joined(ending, unit(entry), entry.text().title());
+    }
+
+    private String unit(Entry entry) {
         Contest contest = contests.get(entry.contestId());
-        String unit = contest.unit(entry.unitId()).orElseThrow().name();
-        String name = Stream.of(unit, entry.contestant().name(), entry.text().title())
+        return contest.unit(entry.unitId()).orElseThrow().name();
+    }
+
+    private static String joined(String ending, String... parts) {
+        String name = Stream.of(parts)
                 .filter(Objects::nonNull)
                 .map(WorkName::part)
                 .filter(part -> !part.isEmpty())

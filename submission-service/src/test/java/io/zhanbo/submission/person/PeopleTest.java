@@ -84,7 +84,7 @@ class PeopleTest extends InSeason {
     void whatIsSealedForOnePersonAndFieldIsReadThereAlone() {
         // Given
         byte[] sealed = seal(pupil, "赵小禾");
-        PersonRef other = PersonRef.member(pupil.entryId(), "1");
+        PersonRef other = PersonRef.team(pupil.entryId());
         seal(other, "孙小亮");
 
         // When, Then
