@@ -57,6 +57,10 @@ public class Contest {
         return id;
     }
 
+    public String title() {
+        return definition.title();
+    }
+
     public Timeline timeline() {
         return Timeline.of(definition);
     }

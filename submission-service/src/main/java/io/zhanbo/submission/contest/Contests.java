@@ -28,7 +28,7 @@ public class Contests {
         return Optional.ofNullable(database.find(Contest.class, id));
     }
 
-    List<Contest> all() {
+    public List<Contest> all() {
         return database.createQuery("from Contest order by id", Contest.class).getResultList();
     }
 

@@ -95,7 +95,8 @@ public record Timeline(
                 opensAt, closesAt, nominationsCloseAt, repair.toSeconds(), showcaseFrom, showcaseUntil);
     }
 
-    private String readable(Instant moment) {
+    /** A moment as people read it in the contest's time zone. */
+    public String readable(Instant moment) {
         return READABLE.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
     }
 

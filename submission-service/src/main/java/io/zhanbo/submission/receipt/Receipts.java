@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The receipts that were issued. */
 @ApplicationScoped
-class Receipts {
+public class Receipts {
 
     private final EntityManager database;
 
@@ -40,6 +40,13 @@ class Receipts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Number of the receipt an entry got last. */
+    public long latestNumber(String entryId) {
+        return database.createQuery("select max(number) from Receipt where entryId = :entry", Long.class)
+                .setParameter("entry", entryId)
+                .getSingleResult();
     }
 
     void keep(VerifiedVideo video) {
