@@ -39,6 +39,9 @@ class SendMails {
                     // The server is away: the others would only wait for it, too, and lose an attempt.
                     return;
                 }
+            } catch (RuntimeException e) {
+                // A fault of ours: it must not keep the others waiting. Without its words, which may quote the mail.
+                LOG.errorf("Mail %s cannot be sent: %s", id, e.getClass().getName());
             }
         }
     }

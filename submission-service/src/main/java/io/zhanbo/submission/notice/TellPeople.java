@@ -7,6 +7,7 @@ import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
+import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.notice.Notice.Topic;
 import io.zhanbo.submission.receipt.Receipts;
 import jakarta.annotation.Priority;
@@ -52,7 +53,7 @@ public class TellPeople {
     void on(@Observes @Priority(LATE) EntryNews happened) {
         Entry entry = happened.entry();
         List<Recipient> people = recipients.of(entry);
-        if (people.isEmpty()) {
+        if (people.isEmpty() || entry.state() == EntryState.WITHDRAWN) {
             return;
         }
         Instant now = clock.instant();

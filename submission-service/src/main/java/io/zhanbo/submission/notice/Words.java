@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The words of mails in one language, from {@code notices.properties} and its Chinese sister. */
-final class Words {
+public final class Words {
 
     /** English lies in the bundle without a suffix, so the machine's own locale must not come in between. */
     private static final ResourceBundle.Control EXACT =
@@ -16,21 +16,21 @@ final class Words {
     private final Locale language;
     private final ResourceBundle bundle;
 
-    Words(Locale language) {
+    public Words(Locale language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("notices", language, EXACT);
     }
 
-    static Words in(Language language) {
+    public static Words in(Language language) {
         return new Words(Locale.forLanguageTag(language.tag()));
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language).format(arguments);
     }
 
     /** Someone's title, or that there is none yet. */
-    String title(String title) {
+    public String title(String title) {
         return title == null ? say("untitled") : title;
     }
 

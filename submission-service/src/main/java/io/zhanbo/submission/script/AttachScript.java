@@ -51,7 +51,12 @@ class AttachScript {
 
     @Transactional
     Entry attach(String entryId) {
-        Instant now = clock.instant();
+        return attach(entryId, clock.instant());
+    }
+
+    /** @param now when it arrived */
+    @Transactional
+    Entry attach(String entryId, Instant now) {
         Entry entry = entries.workable(entryId);
         Optional<ScriptUpload> upload = Optional.ofNullable(database.find(ScriptUpload.class, entryId));
         if (upload.isEmpty() && entry.script().isPresent()) {

@@ -10,11 +10,16 @@ import java.util.ResourceBundle;
 
 /** The words of problems in both languages: the service's own bundle first, then the platform's. */
 @ApplicationScoped
-class ProblemWords {
+public class ProblemWords {
     private static final List<String> BUNDLES = List.of("problems", "platform-problems");
     /** English lies in the bundle without a suffix, so the machine's own locale must not come in between. */
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** What is wrong and how to put it right, for an answer that is no document. */
+    public String detail(BrokenRule broken, Locale language) {
+        return find(broken.code() + ".detail", language, broken.arguments()).orElse(broken.code());
+    }
 
     Optional<String> find(String key, Locale language, Object... arguments) {
         return BUNDLES.stream()
