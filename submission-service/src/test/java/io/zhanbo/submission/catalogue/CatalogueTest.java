@@ -356,10 +356,14 @@ class CatalogueTest extends InSeason {
         String id = Sheets.staged(contest, Sheets.good(1));
         as(Season.organiser())
                 .body(Map.of(
-                        "unitId", Season.UNIT,
-                        "until", Season.CLOSES.plusSeconds(600).toString(),
-                        "reason", "全县停电",
-                        "requestedBy", "liaison-1"))
+                        "unitId",
+                        Season.UNIT,
+                        "until",
+                        Season.CLOSES.plusSeconds(600).toString(),
+                        "reason",
+                        "全县停电",
+                        "requestedBy",
+                        "liaison-1"))
                 .post("/contests/" + contest + "/extensions")
                 .then()
                 .statusCode(201);

@@ -35,8 +35,7 @@ class AuthenticationResultsTest {
     @CsvSource({"mx.other.example; dmarc=pass", "mx.other.example; spf=pass"})
     void whatCameWithTheMailDoesNotOutvoteIt(String forged) {
         // When
-        boolean denies =
-                AuthenticationResults.denies("mx.example.org", List.of("mx.example.org; dkim=fail", forged));
+        boolean denies = AuthenticationResults.denies("mx.example.org", List.of("mx.example.org; dkim=fail", forged));
 
         // Then
         assertThat(denies).isTrue();

@@ -122,6 +122,7 @@ class NoticeTest extends InSeason {
     void newsThatComeTogetherGoInOneMail() throws Exception {
         // Given
         Work work = submitted(contest(), "en");
+        clock.advance(Duration.ofSeconds(1));
         media.says(work, 1, 1, Verdict.REVIEW);
         media.checks(work, 1, 1, Verdict.REVIEW);
 
@@ -153,6 +154,26 @@ class NoticeTest extends InSeason {
         assertThat(PostOffice.text(office.mailsTo(contestant).get(1), "plain"))
                 .contains("the video cannot be accepted")
                 .contains("hand the entry in again by 2030-04-01 09:11:00 (Asia/Shanghai)");
+    }
+
+    @Test
+    void whatPeopleDecideIsToldWithTheirReasons() {
+        // Given
+        Work rejected = submitted(contest(), "en");
+        media.doubts(rejected, 1, "SUBTITLES");
+        rejected.act(Season.organiser(), "rejection", "片尾有字幕").then().statusCode(200);
+        Work nominated = submitted(contest(), "zh-CN");
+        media.checks(nominated, 1, 1, Verdict.ACCEPTED);
+        nominated.act(Season.liaison(), "vouching").then().statusCode(200);
+        nominated.act(Season.liaison(), "nomination").then().statusCode(200);
+
+        // When
+        digestIsOver();
+
+        // Then
+        assertThat(office.mailsTo(contestant).stream().map(mail -> PostOffice.text(mail, "plain")))
+                .anyMatch(text -> text.contains("the video cannot be accepted") && text.contains("Reason: 片尾有字幕"))
+                .anyMatch(text -> text.contains("《老井边的法治课》已入围决赛"));
     }
 
     @Test
