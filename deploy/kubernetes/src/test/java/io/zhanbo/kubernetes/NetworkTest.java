@@ -65,8 +65,7 @@ class NetworkTest {
         var in = portsIn(submission);
 
         // Then
-        assertThat(out)
-                .containsExactlyInAnyOrder("53", "5432", "9092", "9000", "443", "8443", "465", "587", "993");
+        assertThat(out).containsExactlyInAnyOrder("53", "5432", "9092", "9000", "443", "8443", "465", "587", "993");
         assertThat(in).containsExactlyInAnyOrder("http", "management");
     }
 
