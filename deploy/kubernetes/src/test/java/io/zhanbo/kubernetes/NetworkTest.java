@@ -48,11 +48,25 @@ class NetworkTest {
 
     @Test
     void who_answers_people_also_reaches_the_identity_provider() {
-        for (String name : Set.of("submission", "media-api", "judging", "showcase")) {
+        for (String name : Set.of("media-api", "judging", "showcase")) {
             assertThat(portsOut(deployment(name)))
                     .containsExactlyInAnyOrder("53", "5432", "9092", "9000", "443", "8443");
             assertThat(portsIn(deployment(name))).containsExactlyInAnyOrder("http", "management");
         }
+    }
+
+    @Test
+    void only_submission_reaches_the_mail_server() {
+        // Given
+        var submission = deployment("submission");
+
+        // When
+        var out = portsOut(submission);
+        var in = portsIn(submission);
+
+        // Then
+        assertThat(out).containsExactlyInAnyOrder("53", "5432", "9092", "9000", "443", "8443", "465", "587", "993");
+        assertThat(in).containsExactlyInAnyOrder("http", "management");
     }
 
     @Test

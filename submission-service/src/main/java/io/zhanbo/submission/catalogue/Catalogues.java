@@ -67,6 +67,19 @@ class Catalogues {
                 > 0;
     }
 
+    /** The unit's that was committed last. */
+    Optional<String> latestCommitted(String contestId, String unitId) {
+        return database.createQuery("""
+                        select id from Catalogue where contestId = :contest and unitId = :unit
+                        and committedAt is not null order by committedAt desc, id
+                        """, String.class)
+                .setParameter("contest", contestId)
+                .setParameter("unit", unitId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     int removeStagedBefore(Instant moment) {
         return database.createNativeQuery("delete from catalogue where staged_at < :moment")
                 .setParameter("moment", moment)

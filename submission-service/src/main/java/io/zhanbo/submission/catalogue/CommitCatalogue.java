@@ -2,7 +2,10 @@ package io.zhanbo.submission.catalogue;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.submission.NamedLock;
+import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.Timeline;
+import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.DraftEntry;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
@@ -19,6 +22,7 @@ class CommitCatalogue {
     private final Catalogues catalogues;
     private final CheckRows checkRows;
     private final Contests contests;
+    private final Deadlines deadlines;
     private final Entries entries;
     private final DraftEntry draftEntry;
     private final NamedLock lock;
@@ -29,6 +33,7 @@ class CommitCatalogue {
             Catalogues catalogues,
             CheckRows checkRows,
             Contests contests,
+            Deadlines deadlines,
             Entries entries,
             DraftEntry draftEntry,
             NamedLock lock,
@@ -37,6 +42,7 @@ class CommitCatalogue {
         this.catalogues = catalogues;
         this.checkRows = checkRows;
         this.contests = contests;
+        this.deadlines = deadlines;
         this.entries = entries;
         this.draftEntry = draftEntry;
         this.lock = lock;
@@ -47,12 +53,17 @@ class CommitCatalogue {
     /** @throws CatalogueBroken if any row is wrong */
     @Transactional
     Catalogue commit(String id) {
-        Instant now = clock.instant();
+        return commit(id, clock.instant());
+    }
+
+    /** @param now when the catalogue, or the wish to commit it, arrived */
+    @Transactional
+    Catalogue commit(String id, Instant now) {
         Catalogue catalogue = catalogues.lock(id);
         if (catalogue.isCommitted()) {
             return catalogue;
         }
-        contests.hold(catalogue.contestId()).timeline().requireOpen(now);
+        timeline(catalogue, contests.hold(catalogue.contestId())).requireOpen(now);
         // Of two catalogues that hold the same rows, the second has to find the entries that the first made.
         lock.take("catalogue:" + catalogue.contestId());
         List<CheckedRow> rows = checkRows.checkAlone(catalogue, catalogues.rows(catalogue));
@@ -63,23 +74,30 @@ class CommitCatalogue {
         if (!broken.isEmpty()) {
             throw new CatalogueBroken(broken);
         }
-        rows.forEach(row -> row.row().became(row.outcome(), carryOut(catalogue, row)));
+        rows.forEach(row -> row.row().became(row.outcome(), carryOut(catalogue, row, now)));
         catalogue.commit(now);
         entries.save();
         journal.write(catalogue.subject(), "committed");
         return catalogue;
     }
 
-    private String carryOut(Catalogue catalogue, CheckedRow row) {
+    /** A unit may have been given more time. */
+    private Timeline timeline(Catalogue catalogue, Contest contest) {
+        return catalogue.unitId() == null
+                ? contest.timeline()
+                : deadlines.of(catalogue.contestId(), catalogue.unitId());
+    }
+
+    private String carryOut(Catalogue catalogue, CheckedRow row, Instant now) {
         switch (row.outcome()) {
             case NEW -> {
                 return draftEntry
-                        .beginUnclaimed(catalogue.contestId(), row.form())
+                        .beginUnclaimed(catalogue.contestId(), row.form(), now)
                         .id();
             }
             case UPDATED -> {
                 Entry entry = entries.lock(row.entryId()).orElseThrow();
-                draftEntry.rewriteUnclaimed(entry, row.form());
+                draftEntry.rewriteUnclaimed(entry, row.form(), now);
                 return row.entryId();
             }
             default -> {

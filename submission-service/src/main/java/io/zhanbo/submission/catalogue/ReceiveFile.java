@@ -13,29 +13,19 @@ import java.util.List;
 @ApplicationScoped
 class ReceiveFile {
 
-    private final Catalogues catalogues;
-    private final SealedCells sealedCells;
+    private final PlaceFile placeFile;
     private final AnnounceScript announceScript;
     private final OpenUpload openUpload;
 
-    ReceiveFile(Catalogues catalogues, SealedCells sealedCells, AnnounceScript announceScript, OpenUpload openUpload) {
-        this.catalogues = catalogues;
-        this.sealedCells = sealedCells;
+    ReceiveFile(PlaceFile placeFile, AnnounceScript announceScript, OpenUpload openUpload) {
+        this.placeFile = placeFile;
         this.announceScript = announceScript;
         this.openUpload = openUpload;
     }
 
     @Transactional
     FilePlace receive(String catalogueId, NamedFile file) {
-        Catalogue catalogue = catalogues.visible(catalogueId);
-        if (!catalogue.isCommitted()) {
-            throw new CatalogueNotCommitted();
-        }
-        List<FindFile.NamedRow> rows = catalogues.rows(catalogue).stream()
-                .filter(row -> row.entryId() != null)
-                .map(row -> new FindFile.NamedRow(row.number(), row.entryId(), sealedCells.open(row)))
-                .toList();
-        FindFile.Place place = new FindFile(catalogue.layout(), rows).find(file.nameOnly());
+        FindFile.Place place = placeFile.place(catalogueId, file.nameOnly());
         String entryId = place.row().entryId();
         return place.column() == CatalogueColumn.SCRIPT
                 ? new FilePlace(entryId, announceScript.announce(entryId, script(file)), null)

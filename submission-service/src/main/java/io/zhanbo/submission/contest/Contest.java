@@ -65,6 +65,10 @@ public class Contest {
         return "contest:" + id;
     }
 
+    public String title() {
+        return definition.title();
+    }
+
     public Timeline timeline() {
         return Timeline.of(definition);
     }

@@ -116,7 +116,8 @@ public record Timeline(
                 .toList();
     }
 
-    private String readable(Instant moment) {
+    /** A moment as people read it in the contest's time zone. */
+    public String readable(Instant moment) {
         return READABLE.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
     }
 

@@ -72,10 +72,13 @@ public class DraftEntry {
         return draft(id, user.id(), contest, form);
     }
 
-    /** Begins an entry for someone who has no account; it belongs to whoever is invited to it. */
+    /**
+     * Begins an entry for someone who has no account; it belongs to whoever is invited to it.
+     *
+     * @param now when what it is made of arrived
+     */
     @Transactional
-    public Entry beginUnclaimed(String contestId, EntryForm form) {
-        Instant now = clock.instant();
+    public Entry beginUnclaimed(String contestId, EntryForm form, Instant now) {
         Contest contest = contests.get(contestId);
         deadlines.of(contestId, form.unitId()).requireOpen(now);
         String id = UUID.randomUUID().toString();
@@ -84,8 +87,7 @@ public class DraftEntry {
 
     /** Writes anew an entry that its invited owner has not taken over; the caller holds its row's lock. */
     @Transactional
-    public void rewriteUnclaimed(Entry entry, EntryForm form) {
-        Instant now = clock.instant();
+    public void rewriteUnclaimed(Entry entry, EntryForm form, Instant now) {
         Contest contest = contests.get(entry.contestId());
         write(entry, form, contest, now);
         journal.write(entry.subject(), "rewritten");

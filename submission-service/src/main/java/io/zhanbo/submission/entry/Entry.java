@@ -96,6 +96,11 @@ public class Entry extends Manuscript {
         }
     }
 
+    /** The last second in which it can be handed in, once more if need be; empty if that is over. */
+    public Optional<Instant> handInUntil(Timeline timeline, Instant now) {
+        return progress.handInUntil(timeline, now);
+    }
+
     void submit(Timeline timeline, Instant now) {
         progress.require("submit", DRAFT);
         progress.requireHandIn(timeline, now);

@@ -16,7 +16,7 @@ public record EntryNews(Entry entry, What what, String reason, List<Finding> fin
     /** What can happen. */
     public enum What {
         SUBMITTED,
-        /** The checks want the video looked at, or reject it. */
+        /** The checks want the video looked at, or reject it; or a person does. */
         FOUND_FAULTY,
         RETURNED,
         NOMINATED
@@ -28,6 +28,11 @@ public record EntryNews(Entry entry, What what, String reason, List<Finding> fin
 
     public static EntryNews returned(Entry entry, String reason) {
         return new EntryNews(entry, What.RETURNED, reason, List.of());
+    }
+
+    /** By a person, who was asked by the checks. */
+    public static EntryNews rejected(Entry entry, String reason) {
+        return new EntryNews(entry, What.FOUND_FAULTY, reason, List.of());
     }
 
     static EntryNews faulty(Entry entry, List<Finding> findings) {

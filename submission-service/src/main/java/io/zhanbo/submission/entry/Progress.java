@@ -14,6 +14,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far an entry has come and which step may follow; knows nothing of what the entry holds. */
 @Embeddable
@@ -61,6 +64,13 @@ class Progress {
         boolean inRepair = repairUntil != null && !Timeline.isOver(repairUntil, now);
         boolean inRevision = submittedAt != null && timeline.isRevisable(now);
         return inRepair || inRevision;
+    }
+
+    /** The last second of whatever window is open now, the latest of them; empty if none is. */
+    Optional<Instant> handInUntil(Timeline timeline, Instant now) {
+        return Stream.of(timeline.closesAt(), submittedAt == null ? null : timeline.revisableTo(), repairUntil)
+                .filter(last -> last != null && !Timeline.isOver(last, now))
+                .max(Comparator.naturalOrder());
     }
 
     /** A draft, and in the revision window also what was handed in and nobody has vouched for. */

@@ -14,9 +14,13 @@ import java.util.Base64;
 record SharedInvitation(@JsonUnwrapped InvitationView invitation, String token, String link, String svg, String png) {
 
     static SharedInvitation of(InvitationView invitation, InvitationToken token, String publicBaseUrl) {
-        String link = publicBaseUrl + "/desk/i/" + token.reveal();
+        String link = link(publicBaseUrl, token);
         QrCode code = QrCode.of(link);
         String png = "data:image/png;base64," + Base64.getEncoder().encodeToString(code.png());
         return new SharedInvitation(invitation, token.reveal(), link, code.svg(), png);
+    }
+
+    static String link(String publicBaseUrl, InvitationToken token) {
+        return publicBaseUrl + "/desk/i/" + token.reveal();
     }
 }

@@ -4,7 +4,9 @@ import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +18,14 @@ class RejectVideo {
     private final Deadlines deadlines;
     private final Entries entries;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final Clock clock;
 
-    RejectVideo(Deadlines deadlines, Entries entries, Journal journal, Clock clock) {
+    RejectVideo(Deadlines deadlines, Entries entries, Journal journal, Event<EntryNews> news, Clock clock) {
         this.deadlines = deadlines;
         this.entries = entries;
         this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ class RejectVideo {
         entry.reject(text, deadlines.of(entry), now);
         entries.save();
         journal.write(entry.subject(), "video rejected", text);
+        news.fire(EntryNews.rejected(entry, text));
         return entry;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The receipts that were issued. */
 @ApplicationScoped
-class Receipts {
+public class Receipts {
 
     private final EntityManager database;
 
@@ -50,6 +50,13 @@ class Receipts {
         database.createQuery("delete from VerifiedVideo where id like :videos")
                 .setParameter("videos", VerifiedVideo.idOf(entryId, "%"))
                 .executeUpdate();
+    }
+
+    /** Number of the receipt an entry got last. */
+    public long latestNumber(String entryId) {
+        return database.createQuery("select max(number) from Receipt where entryId = :entry", Long.class)
+                .setParameter("entry", entryId)
+                .getSingleResult();
     }
 
     void keep(VerifiedVideo video) {

@@ -41,13 +41,18 @@ public class AnnounceScript {
 
     @Transactional
     public URI announce(String entryId, ScriptForm form) {
-        Instant now = clock.instant();
+        return store.presignedPut(Bucket.WORK, reserve(entryId, form, clock.instant()), settings.urlValidity());
+    }
+
+    /** The key under which the script is to be put. */
+    @Transactional
+    String reserve(String entryId, ScriptForm form, Instant now) {
         Entry entry = entries.workable(entryId);
         entry.requireEditable(deadlines.of(entry), now);
         form.check(settings.maxBytes());
         String key = "script-" + UUID.randomUUID();
         // Not persist: what was announced before, if anything, is thereby forgotten.
         database.merge(new ScriptUpload(entryId, form, key));
-        return store.presignedPut(Bucket.WORK, key, settings.urlValidity());
+        return key;
     }
 }

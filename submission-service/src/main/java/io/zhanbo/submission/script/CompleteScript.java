@@ -25,7 +25,11 @@ class CompleteScript {
 
     /** The entry with its new script; the same answer if it was complete already. */
     Entry complete(String entryId) {
-        Instant now = clock.instant();
+        return complete(entryId, clock.instant());
+    }
+
+    /** @param now when it arrived */
+    Entry complete(String entryId, Instant now) {
         Optional<ExpectedScript> expected = attachScript.expected(entryId, now);
         if (expected.isEmpty()) {
             return attachScript.attached(entryId);

@@ -46,7 +46,12 @@ public class OpenUpload {
 
     @Transactional
     public Upload open(String entryId, UploadForm form) {
-        Instant now = clock.instant();
+        return open(entryId, form, clock.instant());
+    }
+
+    /** @param now when the file, or the wish to send it, arrived */
+    @Transactional
+    Upload open(String entryId, UploadForm form, Instant now) {
         Entry entry = entries.workable(entryId);
         Contest contest = contests.get(entry.contestId());
         form.check(contest.limits().uploadBytes());

@@ -60,6 +60,15 @@ class Uploads {
         database.persist(upload);
     }
 
+    /** The one upload of an entry that may become its next video. */
+    Optional<Upload> unfinished(String entryId) {
+        return database.createQuery("from Upload where entryId = :entry and state in (:states)", Upload.class)
+                .setParameter("entry", entryId)
+                .setParameter("states", List.of(UploadState.OPEN, UploadState.ASSEMBLING))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The parts of an open upload that have arrived and belong to it. */
     List<UploadedPart> arrived(Upload upload) {
         if (!upload.is(UploadState.OPEN)) {

@@ -350,6 +350,32 @@ class CatalogueTest extends InSeason {
     }
 
     @Test
+    void aUnitThatWasGivenMoreTimeMayCommitInIt() {
+        // Given
+        String contest = Season.withQuota(1);
+        String id = Sheets.staged(contest, Sheets.good(1));
+        as(Season.organiser())
+                .body(Map.of(
+                        "unitId",
+                        Season.UNIT,
+                        "until",
+                        Season.CLOSES.plusSeconds(600).toString(),
+                        "reason",
+                        "全县停电",
+                        "requestedBy",
+                        "liaison-1"))
+                .post("/contests/" + contest + "/extensions")
+                .then()
+                .statusCode(201);
+
+        // When
+        clock.set(Season.CLOSES.plusSeconds(1));
+
+        // Then
+        Sheets.commit(id).then().statusCode(200);
+    }
+
+    @Test
     void oldCataloguesAreForgottenAndTheirEntriesStay() {
         // Given
         String contest = Season.withQuota(1);

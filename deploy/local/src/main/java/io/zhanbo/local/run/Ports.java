@@ -12,6 +12,8 @@ final class Ports {
     static final int POSTGRESQL = 15432;
     static final int KAFKA = 19092;
     static final int KAFKA_CONTROLLER = 19093;
+    static final int SMTP = 13025;
+    static final int IMAP = 13143;
 
     private Ports() {}
 
@@ -24,6 +26,8 @@ final class Ports {
         ports.put(POSTGRESQL, "PostgreSQL");
         ports.put(KAFKA, "Kafka");
         ports.put(KAFKA_CONTROLLER, "Kafka's controller");
+        ports.put(SMTP, "the mail server (SMTP)");
+        ports.put(IMAP, "the mail server (IMAP)");
         for (ServiceProgram service : services) {
             ports.put(service.port(), service.name());
             ports.put(service.managementPort(), service.name() + "'s health and metrics");

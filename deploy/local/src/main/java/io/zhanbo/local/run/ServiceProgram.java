@@ -1,5 +1,6 @@
 package io.zhanbo.local.run;
 
+import io.zhanbo.local.backing.MailServer;
 import io.zhanbo.local.backing.ObjectStorage;
 import io.zhanbo.local.backing.PostgreSql;
 import io.zhanbo.local.gateway.Upstream;
@@ -63,6 +64,14 @@ record ServiceProgram(String name, String prefix, int port, int managementPort, 
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", leans.issuer()),
                 // Keycloak starts beside the services and takes longer than they do.
                 Map.entry("QUARKUS_OIDC_CONNECTION_DELAY", "3M"),
-                Map.entry("ZHANBO_PUBLIC_BASE_URL", "http://localhost:" + Ports.GATEWAY));
+                Map.entry("ZHANBO_PUBLIC_BASE_URL", "http://localhost:" + Ports.GATEWAY),
+                Map.entry("QUARKUS_MAILER_HOST", MailServer.HOST),
+                Map.entry("QUARKUS_MAILER_PORT", String.valueOf(Ports.SMTP)),
+                Map.entry("QUARKUS_MAILER_FROM", MailServer.MAILBOX),
+                Map.entry("ZHANBO_MAILBOX_HOST", MailServer.HOST),
+                Map.entry("ZHANBO_MAILBOX_PORT", String.valueOf(Ports.IMAP)),
+                Map.entry("ZHANBO_MAILBOX_TLS", "false"),
+                Map.entry("ZHANBO_MAILBOX_USER", MailServer.MAILBOX),
+                Map.entry("ZHANBO_MAILBOX_PASSWORD", MailServer.MAILBOX));
     }
 }

@@ -2,6 +2,7 @@ package io.zhanbo.local.run;
 
 import io.zhanbo.local.backing.BackingServices;
 import io.zhanbo.local.backing.Kafka;
+import io.zhanbo.local.backing.MailServer;
 import io.zhanbo.local.backing.ObjectStorage;
 import io.zhanbo.local.backing.PostgreSql;
 import io.zhanbo.local.gateway.Gateway;
@@ -26,6 +27,7 @@ final class Stack implements AutoCloseable {
     private final PostgreSql postgres;
     private final Kafka kafka;
     private final ObjectStorage storage;
+    private final MailServer mail;
     private final BackingServices backing;
     private final Keycloak keycloak;
     private final List<Supervised> services = new CopyOnWriteArrayList<>();
@@ -39,7 +41,8 @@ final class Stack implements AutoCloseable {
         kafka = new Kafka(Ports.KAFKA, Ports.KAFKA_CONTROLLER, places.data().resolve("kafka"));
         storage =
                 new ObjectStorage(Ports.STORAGE, places.data().resolve("storage"), "http://localhost:" + Ports.GATEWAY);
-        backing = new BackingServices(postgres, kafka, storage);
+        mail = new MailServer(Ports.SMTP, Ports.IMAP);
+        backing = new BackingServices(postgres, kafka, storage, mail);
         keycloak = new Keycloak(
                 Ports.KEYCLOAK, places.keycloak().orElseThrow(), places.data().resolve("keycloak"));
         URI endpoint = URI.create(storage.address());
@@ -74,7 +77,7 @@ final class Stack implements AutoCloseable {
 
     private void startBackingAndServices() throws Exception {
         backing.start();
-        progress.say("PostgreSQL, Kafka and object storage are ready");
+        progress.say("PostgreSQL, Kafka, object storage and mail are ready");
         List<Parallel.Step> starts = new ArrayList<>();
         for (ServiceProgram service : ServiceProgram.ALL) {
             starts.add(() -> start(service));

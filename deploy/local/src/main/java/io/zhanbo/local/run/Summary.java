@@ -16,6 +16,8 @@ final class Summary {
                 object storage (S3)  http://localhost:9100  (access key zhanbo-local, secret zhanbo-local-secret)
                 PostgreSQL           127.0.0.1:15432  (user and password postgres, one database a service)
                 Kafka                127.0.0.1:19092
+                mail                 SMTP 127.0.0.1:13025, IMAP 127.0.0.1:13143  (any address is an account, any password opens it)
+                mailbox of units     contest@zhanbo.example
                 health and metrics   http://127.0.0.1:9081/q/health  /q/metrics  (9082, 9083, 9084: media, judging, showcase)
                 logs and data        %s
 

@@ -1,0 +1,98 @@
+package io.zhanbo.submission.catalogue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhanbo.submission.spreadsheet.Spreadsheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes a catalogue in and makes drafts of it at once if nothing is wrong with it, for someone who is not there to look. */
+@ApplicationScoped
+public class BringInCatalogue {
+
+    private final StageCatalogue stageCatalogue;
+    private final CheckRows checkRows;
+    private final CommitCatalogue commitCatalogue;
+    private final PlaceFile placeFile;
+    private final Catalogues catalogues;
+    private final CatalogueSettings settings;
+
+    BringInCatalogue(
+            StageCatalogue stageCatalogue,
+            CheckRows checkRows,
+            CommitCatalogue commitCatalogue,
+            PlaceFile placeFile,
+            Catalogues catalogues,
+            CatalogueSettings settings) {
+        this.stageCatalogue = stageCatalogue;
+        this.checkRows = checkRows;
+        this.commitCatalogue = commitCatalogue;
+        this.placeFile = placeFile;
+        this.catalogues = catalogues;
+        this.settings = settings;
+    }
+
+    /**
+     * @param arrivedAt when the file arrived
+     * @param language  of the errors
+     */
+    public BroughtIn bringIn(String contestId, InputStream file, Instant arrivedAt, Locale language)
+            throws IOException {
+        byte[] bytes = Spreadsheet.receive(file, settings.maxBytes());
+        String id = stageCatalogue.stage(contestId, null, bytes).id();
+        List<String> errors = QuarkusTransaction.requiringNew().call(() -> errors(id, language));
+        if (!errors.isEmpty()) {
+            return new BroughtIn(id, 0, 0, 0, List.of(), errors);
+        }
+        commitCatalogue.commit(id, arrivedAt);
+        return QuarkusTransaction.requiringNew().call(() -> committed(id));
+    }
+
+    /** Which of the current user's catalogues names files that come without one: the latest. */
+    public Optional<String> latest(String contestId, String unitId) {
+        return catalogues.latestCommitted(contestId, unitId);
+    }
+
+    /** The entry of a committed catalogue that a file belongs to by its name, and as what. */
+    public NamedPlace place(String catalogueId, String fileName) {
+        FindFile.Place place = placeFile.place(catalogueId, fileName);
+        return new NamedPlace(place.row().entryId(), place.column() == CatalogueColumn.SCRIPT);
+    }
+
+    private List<String> errors(String id, Locale language) {
+        Catalogue catalogue = catalogues.visible(id);
+        return checkRows.check(catalogue, catalogues.rows(catalogue)).stream()
+                .flatMap(row -> row.faults().stream()
+                        .map(fault -> catalogue.layout().cell(row.number(), CatalogueColumn.filling(fault.field()))
+                                + ": " + fault.words(language)))
+                .toList();
+    }
+
+    private BroughtIn committed(String id) {
+        List<CatalogueRow> rows = catalogues.rows(catalogues.visible(id));
+        long made = count(rows, Outcome.NEW);
+        long changed = count(rows, Outcome.UPDATED);
+        return new BroughtIn(
+                id,
+                made,
+                changed,
+                rows.size() - made - changed,
+                rows.stream().map(CatalogueRow::entryId).toList(),
+                List.of());
+    }
+
+    private static long count(List<CatalogueRow> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /**
+     * Where a file belongs.
+     *
+     * @param script whether it is the entry's script; else its video
+     */
+    public record NamedPlace(String entryId, boolean script) {}
+}

@@ -1,0 +1,129 @@
+package io.zhanbo.submission.mailbox;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is in a mail: files, and whether its text points elsewhere. Nothing is unpacked and nothing fetched. */
+final class MailContents {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST_PARTS = 200;
+    private static final int TEXT_READ = 256 << 10;
+    private static final Pattern PLAIN_LINK = Pattern.compile("https?://[^\\s<>\"']+");
+    private static final Pattern HTML_LINK = Pattern.compile("href\\s*=\\s*[\"']?(https?://[^\\s<>\"']+)");
+
+    private final String ownAddress;
+    private final List<Attachment> attachments = new ArrayList<>();
+    private boolean linked;
+    private int parts;
+
+    private MailContents(String ownAddress) {
+        this.ownAddress = ownAddress;
+    }
+
+    /**
+     * @param ownAddress links that begin with it are ours, from a mail that was answered
+     * @throws MessagingException if the mail's form is broken, or beyond what people write
+     */
+    static MailContents of(MimeMessage mail, String ownAddress) throws MessagingException, IOException {
+        MailContents contents = new MailContents(ownAddress);
+        contents.look(mail, 0);
+        return contents;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    boolean hasLinks() {
+        return linked;
+    }
+
+    private void look(Part part, int depth) throws MessagingException, IOException {
+        if (++parts > MOST_PARTS || depth > DEEPEST) {
+            throw new MessagingException("Too many parts");
+        }
+        String name = name(part);
+        if (name != null) {
+            if (!isDecoration(part)) {
+                attachments.add(new Attachment(name, part));
+            }
+        } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart multipart) {
+            for (int i = 0; i < multipart.getCount(); i++) {
+                BodyPart inner = multipart.getBodyPart(i);
+                look(inner, depth + 1);
+            }
+        } else if (part.isMimeType("text/*")) {
+            linked |= pointsElsewhere(part);
+        }
+    }
+
+    /** Pictures that belong to the text, such as a school's crest below a signature. */
+    private static boolean isDecoration(Part part) throws MessagingException {
+        boolean inline = Part.INLINE.equalsIgnoreCase(part.getDisposition())
+                || part instanceof MimePart mime && mime.getContentID() != null;
+        return inline && part.isMimeType("image/*");
+    }
+
+    private boolean pointsElsewhere(Part part) throws MessagingException, IOException {
+        try (InputStream bytes = part.getInputStream()) {
+            String text = new String(bytes.readNBytes(TEXT_READ), StandardCharsets.ISO_8859_1);
+            Matcher links = (part.isMimeType("text/html") ? HTML_LINK : PLAIN_LINK).matcher(text);
+            return links.results()
+                    .map(link -> link.group(link.groupCount()))
+                    .anyMatch(link -> !link.startsWith(ownAddress));
+        }
+    }
+
+    /** As a person named the file; what stands before a slash does not count. */
+    private static String name(Part part) throws MessagingException {
+        String name = part.getFileName();
+        if (name == null) {
+            return null;
+        }
+        try {
+            String words =
+                    MimeUtility.decodeText(name).replaceAll("\\p{Cntrl}", "").strip();
+            String last = words.substring(Math.max(words.lastIndexOf('/'), words.lastIndexOf('\\')) + 1);
+            return last.isEmpty() ? null : last;
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("A file's name is in an unknown encoding", e);
+        }
+    }
+
+    /**
+     * A file in a mail.
+     *
+     * @param name without folders
+     */
+    record Attachment(String name, Part part) {
+
+        String ending() {
+            return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        }
+
+        InputStream open() throws IOException, MessagingException {
+            return part.getInputStream();
+        }
+
+        /** The media type, if it is a video's; senders are not to be believed in more than that. */
+        String videoType() throws MessagingException {
+            String type = part.getContentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+            return type.startsWith("video/") ? type : "application/octet-stream";
+        }
+    }
+}

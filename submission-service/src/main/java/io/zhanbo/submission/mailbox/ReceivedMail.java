@@ -1,0 +1,183 @@
+package io.zhanbo.submission.mailbox;
+
+import io.zhanbo.submission.mailbox.VerifySender.Sender;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A mail that came to the contest's mailbox. It is kept before anything is made of it, and answered at most once a look. */
+@Entity
+@Table(name = "received_mail")
+class ReceivedMail {
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+
+    @Id
+    private String id;
+
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private String identity;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    private long size;
+
+    @Column(name = "object_key")
+    private String objectKey;
+
+    @Enumerated(EnumType.STRING)
+    private MailStanding state = MailStanding.TAKEN;
+
+    @Enumerated(EnumType.STRING)
+    private Why why;
+
+    @Column(name = "contest_id")
+    private String contestId;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "contact_id")
+    private String contactId;
+
+    private byte[] report;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    protected ReceivedMail() {}
+
+    ReceivedMail(String id, String identity, String messageId, Instant arrivedAt, long size) {
+        this.id = id;
+        this.identity = identity;
+        this.messageId = messageId;
+        this.arrivedAt = arrivedAt;
+        this.size = size;
+        this.nextAttemptAt = arrivedAt;
+    }
+
+    void keptAs(String key) {
+        objectKey = key;
+    }
+
+    /** A look at it begins; how often that was so is known even if the process dies over it. */
+    void attempt(Instant now) {
+        attempts++;
+        nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 10)));
+    }
+
+    void failed() {
+        state = MailStanding.FAILED;
+    }
+
+    void from(Sender sender) {
+        contestId = sender.contestId();
+        unitId = sender.contact() == null ? null : sender.contact().unitId();
+        contactId = sender.contact() == null ? null : sender.contact().id();
+    }
+
+    /** It was looked into. */
+    void done(byte[] sealedReport) {
+        state = MailStanding.DONE;
+        why = null;
+        report = sealedReport;
+    }
+
+    /** It was not looked into. */
+    void refused(Why reason, byte[] sealedReport) {
+        state = reason.standing();
+        why = reason;
+        report = sealedReport;
+    }
+
+    void answered(Instant now) {
+        answeredAt = now;
+    }
+
+    /** @throws ReceivedMailGone if it is not here any more */
+    void again(Instant now) {
+        if (objectKey == null) {
+            throw new ReceivedMailGone();
+        }
+        state = MailStanding.TAKEN;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    /** Only that it came is remembered. */
+    void forget() {
+        objectKey = null;
+        report = null;
+    }
+
+    boolean isWaiting(Instant now) {
+        return state == MailStanding.TAKEN && !nextAttemptAt.isAfter(now);
+    }
+
+    /** What the journal calls it. */
+    String subject() {
+        return "received-mail:" + id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String objectKey() {
+        return objectKey;
+    }
+
+    MailStanding state() {
+        return state;
+    }
+
+    Why why() {
+        return why;
+    }
+
+    String contestId() {
+        return contestId;
+    }
+
+    String unitId() {
+        return unitId;
+    }
+
+    byte[] sealedReport() {
+        return report;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,90 @@
+package io.zhanbo.submission.mailbox;
+
+import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The mails that have come. */
+@ApplicationScoped
+class ReceivedMails {
+
+    private final EntityManager database;
+
+    ReceivedMails(EntityManager database) {
+        this.database = database;
+    }
+
+    boolean isKnown(String identity) {
+        return database.createQuery("select count(*) from ReceivedMail where identity = :identity", Long.class)
+                        .setParameter("identity", identity)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(ReceivedMail mail) {
+        database.persist(mail);
+    }
+
+    List<String> waiting(Instant now) {
+        return database.createQuery(
+                        "select id from ReceivedMail where state = :taken and nextAttemptAt <= :now order by arrivedAt, id",
+                        String.class)
+                .setParameter("taken", MailStanding.TAKEN)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** To change. */
+    ReceivedMail lock(String id) {
+        return Optional.ofNullable(database.find(ReceivedMail.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("mail"));
+    }
+
+    List<ReceivedMail> list(Page page) {
+        return database.createQuery("from ReceivedMail order by arrivedAt desc, id", ReceivedMail.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count() {
+        return database.createQuery("select count(*) from ReceivedMail", Long.class)
+                .getSingleResult();
+    }
+
+    long answersSince(String contactId, Instant moment) {
+        return database.createQuery(
+                        "select count(*) from ReceivedMail where contactId = :contact and answeredAt > :moment",
+                        Long.class)
+                .setParameter("contact", contactId)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
+    List<ReceivedMail> rememberedBefore(Instant moment) {
+        return database.createQuery(
+                        "from ReceivedMail where arrivedAt < :moment and (objectKey is not null or report is not null)",
+                        ReceivedMail.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Whether this replica may empty the mailbox, now and until the moment. */
+    boolean lease(String holder, Instant now, Instant until) {
+        return database.createNativeQuery("""
+                                insert into mailbox_lease (mailbox, holder, until_at) values ('contest', :holder, :until)
+                                on conflict (mailbox) do update set holder = excluded.holder, until_at = excluded.until_at
+                                where mailbox_lease.holder = excluded.holder or mailbox_lease.until_at < :now
+                                """)
+                        .setParameter("holder", holder)
+                        .setParameter("now", now)
+                        .setParameter("until", until)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,95 @@
+package io.zhanbo.submission.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** One piece of news for one person. */
+@Entity
+class Notice {
+
+    @Id
+    private String id;
+
+    @Column(name = "contest_id")
+    private String contestId;
+
+    @Column(name = "entry_id")
+    private String entryId;
+
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private String recipient;
+
+    /** For lists, which do not open the news. */
+    private String kind;
+
+    /** Encrypted, bound to the id. */
+    private byte[] news;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    /** When it goes into a mail, with all that has come for the same person by then. */
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    /** What is told only once has a name. */
+    @SuppressWarnings("UnusedVariable") // queries look for it
+    private String once;
+
+    @Column(name = "mail_id")
+    private String mailId;
+
+    protected Notice() {}
+
+    Notice(String id, Topic topic, Recipient recipient, String kind, byte[] sealedNews) {
+        this.id = id;
+        this.contestId = topic.contestId();
+        this.entryId = topic.entryId();
+        this.recipient = recipient.key();
+        this.kind = kind;
+        this.news = sealedNews.clone();
+    }
+
+    void told(Instant now, Instant due, String onceAs) {
+        toldAt = now;
+        dueAt = due;
+        once = onceAs;
+    }
+
+    void collectInto(OutgoingMail mail) {
+        mailId = mail.id();
+    }
+
+    boolean isDue(Instant now) {
+        return !dueAt.isAfter(now);
+    }
+
+    boolean isAnswer() {
+        return kind.equals(Answer.class.getSimpleName());
+    }
+
+    String id() {
+        return id;
+    }
+
+    String contestId() {
+        return contestId;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    byte[] sealedNews() {
+        return news.clone();
+    }
+
+    /**
+     * What the news is about.
+     *
+     * @param entryId null if it is about more than one entry
+     */
+    record Topic(String contestId, String entryId) {}
+}

@@ -1,0 +1,118 @@
+package io.zhanbo.submission.notice;
+
+import io.zhanbo.events.ObjectRef;
+import io.zhanbo.events.media.Finding;
+import io.zhanbo.events.media.Severity;
+import io.zhanbo.submission.contest.Timeline;
+import io.zhanbo.submission.deadline.Deadlines;
+import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
+import io.zhanbo.submission.entry.EntryState;
+import io.zhanbo.submission.notice.Notice.Topic;
+import io.zhanbo.submission.receipt.Receipts;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Notes for everyone concerned what happened to an entry, in the transaction that made it so. */
+@ApplicationScoped
+public class TellPeople {
+
+    /** After the receipt was issued, whose number is told. */
+    private static final int LATE = Interceptor.Priority.APPLICATION + 1000;
+
+    private final Notices notices;
+    private final Recipients recipients;
+    private final Receipts receipts;
+    private final Deadlines deadlines;
+    private final NoticeSettings settings;
+    private final Clock clock;
+
+    TellPeople(
+            Notices notices,
+            Recipients recipients,
+            Receipts receipts,
+            Deadlines deadlines,
+            NoticeSettings settings,
+            Clock clock) {
+        this.notices = notices;
+        this.recipients = recipients;
+        this.receipts = receipts;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void on(@Observes @Priority(LATE) EntryNews happened) {
+        Entry entry = happened.entry();
+        List<Recipient> people = recipients.of(entry);
+        if (people.isEmpty() || entry.state() == EntryState.WITHDRAWN) {
+            return;
+        }
+        Instant now = clock.instant();
+        News news = news(happened, now);
+        Topic topic = new Topic(entry.contestId(), entry.id());
+        people.forEach(person -> notices.add(topic, person, news, now, settings.digest(), null));
+    }
+
+    /** Answers a unit's contact at once. */
+    @Transactional(TxType.MANDATORY)
+    public void answer(String contestId, String contactId, Answer answer) {
+        notices.add(
+                new Topic(contestId, null), Recipient.contact(contactId), answer, clock.instant(), Duration.ZERO, null);
+    }
+
+    private News news(EntryNews happened, Instant now) {
+        Entry entry = happened.entry();
+        String title = entry.text().title();
+        return switch (happened.what()) {
+            case SUBMITTED -> handedIn(entry, title);
+            case FOUND_FAULTY -> faulty(happened, now);
+            case RETURNED -> new News.Returned(title, happened.reason(), closing(entry));
+            case NOMINATED -> new News.Nominated(title);
+        };
+    }
+
+    private News handedIn(Entry entry, String title) {
+        ObjectRef video = entry.video().orElseThrow().original();
+        return new News.HandedIn(
+                title,
+                receipts.latestNumber(entry.id()),
+                deadlines.of(entry).readable(entry.submittedAt()),
+                new News.Digest(video.sha256(), video.size()),
+                entry.script()
+                        .map(script -> new News.Digest(script.sha256(), script.size()))
+                        .orElseThrow());
+    }
+
+    private News faulty(EntryNews happened, Instant now) {
+        Entry entry = happened.entry();
+        List<News.Fault> faults = happened.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(TellPeople::fault)
+                .toList();
+        boolean rejected = entry.video().orElseThrow().isRejected();
+        return new News.Faulty(entry.text().title(), rejected, happened.reason(), faults, replaceableUntil(entry, now));
+    }
+
+    private static News.Fault fault(Finding finding) {
+        return new News.Fault(finding.fromSeconds(), finding.toSeconds(), finding.words(), finding.advice());
+    }
+
+    private String closing(Entry entry) {
+        Timeline timeline = deadlines.of(entry);
+        return timeline.readable(timeline.closesAt());
+    }
+
+    private String replaceableUntil(Entry entry, Instant now) {
+        Timeline timeline = deadlines.of(entry);
+        return entry.handInUntil(timeline, now).map(timeline::readable).orElse(null);
+    }
+}

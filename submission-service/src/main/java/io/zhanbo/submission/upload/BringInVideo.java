@@ -1,0 +1,82 @@
+package io.zhanbo.submission.upload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.MultipartUploads;
+import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.deadline.Deadlines;
+import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes a video that is here already, whole instead of in parts. May be repeated at any point. */
+@ApplicationScoped
+public class BringInVideo {
+
+    private final Deadlines deadlines;
+    private final Entries entries;
+    private final Uploads uploads;
+    private final OpenUpload openUpload;
+    private final AssembleUpload assembleUpload;
+    private final ObjectStore store;
+    private final MultipartUploads multipart;
+
+    BringInVideo(
+            Deadlines deadlines,
+            Entries entries,
+            Uploads uploads,
+            OpenUpload openUpload,
+            AssembleUpload assembleUpload,
+            ObjectStore store,
+            MultipartUploads multipart) {
+        this.deadlines = deadlines;
+        this.entries = entries;
+        this.uploads = uploads;
+        this.openUpload = openUpload;
+        this.assembleUpload = assembleUpload;
+        this.store = store;
+        this.multipart = multipart;
+    }
+
+    /**
+     * Makes a file the entry's next revision, by the same rules as an upload; one that it has already changes nothing.
+     *
+     * @param form      what the file is
+     * @param arrivedAt when it arrived
+     */
+    public void bringIn(String entryId, UploadForm form, Path file, Instant arrivedAt) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> begin(entryId, form, arrivedAt))
+                .ifPresent(upload -> {
+                    if (upload.is(UploadState.OPEN)) {
+                        store.put(Bucket.ORIGINALS, upload.objectKey(), file, form.contentType());
+                        QuarkusTransaction.requiringNew().run(() -> accept(upload.id(), arrivedAt));
+                    }
+                    assembleUpload.assemble(upload.id());
+                });
+    }
+
+    /** The upload to go on with; one of the same file was begun by an attempt that did not come to its end. */
+    private Optional<Upload> begin(String entryId, UploadForm form, Instant now) {
+        Entry entry = entries.workable(entryId);
+        boolean there = entry.video()
+                .filter(video -> video.original().sha256().equals(form.sha256()))
+                .isPresent();
+        return there
+                ? Optional.empty()
+                : uploads.unfinished(entryId)
+                        .filter(upload -> upload.original().sha256().equals(form.sha256()))
+                        .or(() -> Optional.of(openUpload.open(entryId, form, now)));
+    }
+
+    private void accept(String uploadId, Instant now) {
+        Upload upload = uploads.own(uploadId);
+        Entry entry = entries.workable(upload.entryId());
+        entry.requireReplaceable(deadlines.of(entry), now);
+        multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        upload.accept(now);
+    }
+}
