@@ -20,7 +20,7 @@ class KeepLimits {
             + " or video_verdict = 'REVIEW' and video_override_reason is not null)";
 
     private static final String NOT_FOUND =
-            " and not coalesce(cast(video_findings as jsonb) @> cast('[{\"code\":\"%s\"}]'" + " as jsonb), false)";
+            " and not coalesce(cast(video_findings as jsonb) @> cast('[{\"code\":\"%s\"}]' as jsonb), false)";
     private static final String MILLIS = "cast(cast(video_film as jsonb) ->> 'durationMillis' as bigint)";
     private static final String SHORT_SIDE = "least(cast(cast(video_film as jsonb) ->> 'width' as integer),"
             + " cast(cast(video_film as jsonb) ->> 'height' as integer))";

@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param id         the contest
  * @param version    raised by one with every change
- * @param definition as it was written down, the season's start filled in
+ * @param definition as it was written down, what may be left out filled in
  * @param moments    the timeline as points in time; {@code closesAt} with the grace everyone has
  * @param revisableTo last second in which what was handed in may be changed
  */
@@ -24,7 +24,7 @@ record ContestView(
         return new ContestView(
                 contest.id(),
                 contest.version(),
-                contest.definition(),
+                contest.definition().startingAt(contest.seasonStart()),
                 contest.moments(),
                 contest.timeline().revisableTo());
     }

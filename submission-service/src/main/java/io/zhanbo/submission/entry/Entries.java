@@ -276,7 +276,8 @@ public class Entries {
                         "select contestId, text.unitId from Entry where id = :id and ownerId = :nobody", Object[].class)
                 .setParameter("id", id)
                 .setParameter("nobody", Entry.unclaimedOwner(id))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(entry -> spokenFor.includes((String) entry[0], (String) entry[1]));
     }
 

@@ -2,12 +2,12 @@ package io.zhanbo.submission.invitation;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
-import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Makes invitations: a liaison for the unit, and a contestant to go on with the own entry from anywhere. */
@@ -26,6 +25,7 @@ class Invite {
     private final Entries entries;
     private final Invitations invitations;
     private final InvitationSettings settings;
+    private final SpokenFor spokenFor;
     private final CurrentUser user;
     private final Reach reach;
     private final Journal journal;
@@ -36,6 +36,7 @@ class Invite {
             Entries entries,
             Invitations invitations,
             InvitationSettings settings,
+            SpokenFor spokenFor,
             CurrentUser user,
             Reach reach,
             Journal journal,
@@ -44,6 +45,7 @@ class Invite {
         this.entries = entries;
         this.invitations = invitations;
         this.settings = settings;
+        this.spokenFor = spokenFor;
         this.user = user;
         this.reach = reach;
         this.journal = journal;
@@ -73,7 +75,7 @@ class Invite {
         if (entries.isOwn(entryId)) {
             return make(new Capability(entry.contestId(), null, entryId), user.id(), settings.ownValidity());
         }
-        if (!user.is(Roles.LIAISON) || !Optional.of(unitId).equals(user.unit())) {
+        if (!spokenFor.includes(entry.contestId(), unitId)) {
             throw new NotFound("entry");
         }
         if (!entry.isUnclaimed()) {

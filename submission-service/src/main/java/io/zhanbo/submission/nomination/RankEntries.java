@@ -35,7 +35,7 @@ class RankEntries {
     }
 
     /**
-     * @throws NotOfUnit        naming the entries that are not the unit's or those of units below it
+     * @throws NotOfUnit      naming the entries that are not the unit's or those of units below it
      * @throws RankingChanged if the writer has not seen the current order
      */
     @Transactional

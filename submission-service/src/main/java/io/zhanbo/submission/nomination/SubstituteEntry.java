@@ -37,7 +37,7 @@ class SubstituteEntry {
         this.clock = clock;
     }
 
-    /** @throws OtherContest if the two are not in the same contest */
+    /** @throws NoSubstitute if the two are not in the same contest, or are one */
     @Transactional
     Substituted substitute(String id, Substitution substitution) {
         Instant now = clock.instant();
@@ -45,8 +45,8 @@ class SubstituteEntry {
         Map<String, Entry> both = entries.ofUnits(List.of(id, substitution.by()));
         Entry out = both.get(id);
         Entry in = both.get(substitution.by());
-        if (!in.contestId().equals(contest.id())) {
-            throw new OtherContest(in.id());
+        if (in == out || !in.contestId().equals(contest.id())) {
+            throw new NoSubstitute(in.id());
         }
         units.hold(contest.id(), contest.tree(), List.of(out.unitId(), in.unitId()));
         finalists.remove(out, contest, substitution.why().text(), now);

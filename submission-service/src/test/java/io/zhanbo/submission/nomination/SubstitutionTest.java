@@ -122,7 +122,8 @@ class SubstitutionTest extends InSeason {
 
         // When, Then
         substitute(out, draft).then().statusCode(409).body("type", endsWith("cannot-nominate"));
-        substitute(out, elsewhere).then().statusCode(422).body("type", endsWith("entry-of-other-contest"));
+        substitute(out, elsewhere).then().statusCode(422).body("type", endsWith("entry-no-substitute"));
+        substitute(out, out).then().statusCode(422);
         substitute(draft, out).then().statusCode(409).body("type", endsWith("cannot-stand-down"));
         as(Season.liaison()).body(Map.of("reason", "因为")).post(path(out)).then().statusCode(400);
         as(Season.liaison()).body(Map.of("by", draft.id)).post(path(out)).then().statusCode(422);
