@@ -132,7 +132,11 @@ class WholeWayTest extends InSeason {
 
         // Then
         for (String reader : List.of(work.token(), Season.liaison(), Season.organiser())) {
-            as(reader).get("/entries/" + work.id).then().statusCode(200).body("contestant.phone", equalTo(Work.MASKED_PHONE));
+            as(reader)
+                    .get("/entries/" + work.id)
+                    .then()
+                    .statusCode(200)
+                    .body("contestant.phone", equalTo(Work.MASKED_PHONE));
         }
         as(Season.otherLiaison())
                 .get("/entries/" + work.id)

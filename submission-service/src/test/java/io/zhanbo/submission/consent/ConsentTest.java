@@ -39,7 +39,10 @@ class ConsentTest extends InSeason {
     void aMinorIsNominatedOnlyWithAGuardiansConsent() {
         // Given
         Work work = vouched(true);
-        work.act(Season.liaison(), "nomination").then().statusCode(409).body("type", endsWith("guardian-consent-missing"));
+        work.act(Season.liaison(), "nomination")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("guardian-consent-missing"));
 
         // When
         Response recorded = record(work, List.of("SITE"));
@@ -68,7 +71,10 @@ class ConsentTest extends InSeason {
         EntryCredited after = credited(work, before.version());
         assertThat(before.consents()).containsExactly(Channel.SITE, Channel.FEED);
         assertThat(after.consents()).isEmpty();
-        work.act("guardian-consent/revocation").then().statusCode(409).body("type", endsWith("guardian-consent-missing"));
+        work.act("guardian-consent/revocation")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("guardian-consent-missing"));
         assertThat(journal.actions(work)).endsWith("nominated", "guardian's consent revoked");
     }
 
@@ -114,7 +120,11 @@ class ConsentTest extends InSeason {
         // When, Then
         record(adult, List.of("SITE")).then().statusCode(409).body("type", endsWith("not-a-minor"));
         as(minor.token()).body(guardian(List.of())).put(path(minor)).then().statusCode(403);
-        as(Season.otherLiaison()).body(guardian(List.of())).put(path(minor)).then().statusCode(404);
+        as(Season.otherLiaison())
+                .body(guardian(List.of()))
+                .put(path(minor))
+                .then()
+                .statusCode(404);
         as(Season.liaison()).get(path(minor)).then().statusCode(404);
     }
 
@@ -138,8 +148,7 @@ class ConsentTest extends InSeason {
     }
 
     private EntryCredited credited(Work work, long after) {
-        return events.await(
-                EntryCredited.class, event -> event.entryId().equals(work.id) && event.version() > after);
+        return events.await(EntryCredited.class, event -> event.entryId().equals(work.id) && event.version() > after);
     }
 
     private static Response record(Work work, List<String> channels) {

@@ -103,9 +103,9 @@ class PeopleTest extends InSeason {
                         .withRandomId()
                         .makePrimary())
                 .build();
-        KeysetHandle back = KeysetHandle.newBuilder(rotated)
-                .setPrimary(old.getPrimary().getId())
-                .build();
+        KeysetHandle.Builder before = KeysetHandle.newBuilder(rotated);
+        before.getAt(0).makePrimary();
+        KeysetHandle back = before.build();
         try {
             // When
             int first = rewrapping(rotated).all();
@@ -114,9 +114,8 @@ class PeopleTest extends InSeason {
             // Then
             assertThat(first).isPositive();
             assertThat(second).isZero();
-            People started = new People(database, keys(KeysetHandle.newBuilder(rotated)
-                    .deleteAt(0)
-                    .build()));
+            People started = new People(
+                    database, keys(KeysetHandle.newBuilder(rotated).deleteAt(0).build()));
             assertThat(inTransaction(() -> started.open(pupil, "name", sealed))).isEqualTo("赵小禾");
         } finally {
             rewrapping(back).all();

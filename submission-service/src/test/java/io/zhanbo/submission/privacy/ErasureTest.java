@@ -62,7 +62,8 @@ class ErasureTest extends InSeason {
     void aNominatedEntryLeavesTheContestAndItsPeopleAreGone() {
         // Given
         Work work = nominated();
-        String original = events.await(VideoUploaded.class, event -> event.entryId().equals(work.id))
+        String original = events.await(
+                        VideoUploaded.class, event -> event.entryId().equals(work.id))
                 .original()
                 .key();
         String script = column("script_key", work);
@@ -75,8 +76,10 @@ class ErasureTest extends InSeason {
                 .statusCode(202)
                 .body("filesLeft", equalTo(2), "complete", equalTo(false))
                 .body("acknowledged.media", nullValue());
-        EntryWithdrawn left = events.await(EntryWithdrawn.class, event -> event.entryId().equals(work.id));
-        PersonErased erased = events.await(PersonErased.class, event -> event.entryId().equals(work.id));
+        EntryWithdrawn left =
+                events.await(EntryWithdrawn.class, event -> event.entryId().equals(work.id));
+        PersonErased erased =
+                events.await(PersonErased.class, event -> event.entryId().equals(work.id));
         assertThat(erased.version()).isGreaterThan(left.version());
         events.await(EntryErased.class, event -> event.entryId().equals(work.id));
         as(work.token())
@@ -163,7 +166,8 @@ class ErasureTest extends InSeason {
     void anUploadOnItsWayIsGivenUp() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        String upload = work.openUpload(Work.FILM).then().statusCode(201).extract().path("uploadId");
+        String upload =
+                work.openUpload(Work.FILM).then().statusCode(201).extract().path("uploadId");
         Work.send(work.partUrl(upload, 1), Work.FILM);
 
         // When
@@ -209,7 +213,8 @@ class ErasureTest extends InSeason {
         assertThat(expiring.<String>see("contestant.name")).isNull();
         assertThat(kept.<String>see("contestant.name")).isEqualTo("赵小禾");
         assertThat(journal.everything())
-                .anyMatch(line -> line.contains(expiring.id) && line.contains("retention over") && line.contains("system"));
+                .anyMatch(line ->
+                        line.contains(expiring.id) && line.contains("retention over") && line.contains("system"));
     }
 
     private void freed(Work work) {

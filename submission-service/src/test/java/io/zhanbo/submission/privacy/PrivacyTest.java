@@ -53,10 +53,7 @@ class PrivacyTest extends InSeason {
                 .hasSize(3)
                 .anyMatch(line -> line.contains("liaison-1"))
                 .noneMatch(line -> line.contains(work.phone) || line.contains("赵小禾"));
-        as(Season.otherLiaison())
-                .get("/entries/" + work.id + "/contact")
-                .then()
-                .statusCode(404);
+        as(Season.otherLiaison()).get("/entries/" + work.id + "/contact").then().statusCode(404);
     }
 
     @Test
@@ -64,7 +61,8 @@ class PrivacyTest extends InSeason {
         // Given
         Work work = Work.in(Season.withQuota(1));
         Map<String, Object> form = work.ownForm();
-        Map<String, Object> person = new HashMap<>(Map.of("name", "赵小禾", "phone", work.phone, "email", "xh@example.org"));
+        Map<String, Object> person =
+                new HashMap<>(Map.of("name", "赵小禾", "phone", work.phone, "email", "xh@example.org"));
         form.put("contestant", person);
         work.id = work.begin(form).then().statusCode(201).extract().path("id");
 
