@@ -49,7 +49,8 @@ class ErasureTest {
         events.send(entry, new EntryErased(entry, contestId, 9, NOW));
 
         // Then
-        ErasureDone done = events.await(ErasureDone.class, event -> event.entryId().equals(entry));
+        ErasureDone done =
+                events.await(ErasureDone.class, event -> event.entryId().equals(entry));
         assertThat(done.service()).isEqualTo("judging");
         assertThat(rows(entry)).hasSize(2).noneMatch(row -> row.contains("Story") || row.contains("film.mp4"));
         assertThat(sheets(entry)).isEqualTo(3);
@@ -78,23 +79,20 @@ class ErasureTest {
     /** All that is kept of the entry but its scores, each row as text. */
     @SuppressWarnings("unchecked")
     private List<String> rows(String entry) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) database.createNativeQuery("""
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>) database.createNativeQuery("""
                         select cast(e as text) from entry e where id = :entry
                         union all select cast(p as text) from proxy p where entry_id = :entry
                         union all select cast(w as text) from work w where entry_id = :entry""", String.class)
-                        .setParameter("entry", entry)
-                        .getResultList());
+                .setParameter("entry", entry)
+                .getResultList());
     }
 
     private long sheets(String entry) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (Long) database.createNativeQuery(
-                                "select count(*) from score_sheet s join work w on w.id = s.work_id"
-                                        + " where w.entry_id = :entry and s.total is not null",
-                                Long.class)
-                        .setParameter("entry", entry)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
+                        "select count(*) from score_sheet s join work w on w.id = s.work_id"
+                                + " where w.entry_id = :entry and s.total is not null",
+                        Long.class)
+                .setParameter("entry", entry)
+                .getSingleResult());
     }
-
 }

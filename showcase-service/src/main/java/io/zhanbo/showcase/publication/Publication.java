@@ -50,7 +50,9 @@ class Publication extends PanacheEntityBase {
 
     /** Whether files of the entry's exhibit lie in public, or are on their way there or away. */
     static boolean isUnderWayFor(String entryId) {
-        return ofEntry(entryId).filter(publication -> publication.removedAt == null).isPresent();
+        return ofEntry(entryId)
+                .filter(publication -> publication.removedAt == null)
+                .isPresent();
     }
 
     /** Where files were copied from is told by digests of the film. */

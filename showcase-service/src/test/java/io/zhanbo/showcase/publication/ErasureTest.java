@@ -96,7 +96,8 @@ class ErasureTest {
     }
 
     private void done() {
-        ErasureDone done = events.await(ErasureDone.class, event -> event.entryId().equals(nominee.entryId()));
+        ErasureDone done =
+                events.await(ErasureDone.class, event -> event.entryId().equals(nominee.entryId()));
         assertThat(done.service()).isEqualTo("showcase");
         assertThat(done.contestId()).isEqualTo(nominee.contestId());
     }
@@ -104,14 +105,13 @@ class ErasureTest {
     /** All that is kept of the entry, each row as text. */
     @SuppressWarnings("unchecked")
     private List<String> rows() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) database.createNativeQuery("""
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>) database.createNativeQuery("""
                         select cast(e as text) from entry e where id = :entry
                         union all select cast(x as text) from exhibit x where entry_id = :entry
                         union all select cast(r as text) from rendition r where entry_id = :entry
                         union all select cast(p as text) from publication p join exhibit x on x.id = p.exhibit_id
                         where x.entry_id = :entry and jsonb_array_length(p.copies) > 0""", String.class)
-                        .setParameter("entry", nominee.entryId())
-                        .getResultList());
+                .setParameter("entry", nominee.entryId())
+                .getResultList());
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("entries/{id}")
+@Path("/")
 @Tag(name = "Consents")
 class ConsentResource {
 
@@ -32,7 +32,7 @@ class ConsentResource {
     }
 
     @PUT
-    @Path("consents")
+    @Path("entries/{id}/consents")
     @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER})
     @Operation(summary = "Say where name and film may appear, at any time; what is no longer among it is taken down")
     public EntryView change(@PathParam("id") String id, @NotNull ConsentForm form) {
@@ -40,7 +40,7 @@ class ConsentResource {
     }
 
     @GET
-    @Path("guardian-consent")
+    @Path("entries/{id}/guardian-consent")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "What a guardian of the contestant consented to")
     public GuardianView show(@PathParam("id") String id) {
@@ -48,7 +48,7 @@ class ConsentResource {
     }
 
     @PUT
-    @Path("guardian-consent")
+    @Path("entries/{id}/guardian-consent")
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Record the consent of a minor's guardian, without which the entry cannot be nominated")
     public GuardianView record(@PathParam("id") String id, @NotNull GuardianForm form) {
@@ -56,7 +56,7 @@ class ConsentResource {
     }
 
     @POST
-    @Path("guardian-consent/revocation")
+    @Path("entries/{id}/guardian-consent/revocation")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "The guardian no longer consents; what is on show is taken down")
     public GuardianView revoke(@PathParam("id") String id) {

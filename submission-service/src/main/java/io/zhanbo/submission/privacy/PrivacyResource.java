@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("entries/{id}")
+@Path("/")
 @Tag(name = "Privacy")
 class PrivacyResource {
 
@@ -31,7 +31,7 @@ class PrivacyResource {
     }
 
     @GET
-    @Path("contact")
+    @Path("entries/{id}/contact")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "The contestant's contact data in the clear; who looked is noted")
     public ContactView contact(@PathParam("id") String id) {
@@ -39,7 +39,7 @@ class PrivacyResource {
     }
 
     @GET
-    @Path("personal-data")
+    @Path("entries/{id}/personal-data")
     @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER})
     @Operation(summary = "Everything that is held about the entry's people; that it was asked for is noted")
     public PersonalData personalData(@PathParam("id") String id) {
@@ -47,7 +47,7 @@ class PrivacyResource {
     }
 
     @POST
-    @Path("erasure")
+    @Path("entries/{id}/erasure")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER})
     @Operation(summary = "Erase the entry's people, for good and everywhere; the entry leaves the contest first")
@@ -58,7 +58,7 @@ class PrivacyResource {
     }
 
     @GET
-    @Path("erasure")
+    @Path("entries/{id}/erasure")
     @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER})
     @Operation(summary = "How far the erasure has come: which services have nothing left")
     public ErasureView erasure(@PathParam("id") String id) {

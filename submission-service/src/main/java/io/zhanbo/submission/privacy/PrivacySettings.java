@@ -1,6 +1,7 @@
 package io.zhanbo.submission.privacy;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.time.Period;
 import java.util.Optional;
 
@@ -14,4 +15,8 @@ interface PrivacySettings {
      * brought back, and takes what is on show down.
      */
     Optional<Period> retention();
+
+    /** How often people are looked for who are kept no longer. */
+    @WithDefault("1h")
+    String sweepEvery();
 }

@@ -103,9 +103,9 @@ class PeopleTest extends InSeason {
                         .withRandomId()
                         .makePrimary())
                 .build();
-        KeysetHandle back = KeysetHandle.newBuilder(rotated)
-                .setPrimary(old.getPrimary().getId())
-                .build();
+        KeysetHandle.Builder before = KeysetHandle.newBuilder(rotated);
+        before.getAt(0).makePrimary();
+        KeysetHandle back = before.build();
         try {
             // When
             int first = rewrapping(rotated).all();
