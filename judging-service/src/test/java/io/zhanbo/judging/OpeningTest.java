@@ -167,6 +167,7 @@ class OpeningTest {
                 Map.of("noticePeriod", "five days"),
                 Map.of("rubric", List.of()),
                 Map.of("judges", List.of("", "b", "c")),
+                Map.of("without", List.of("王小明")),
                 Map.of("prizes", List.of(Panel.prize("FIRST", "一等奖", 0))),
                 Map.of("prizes", List.of(Panel.prize("first prize", "一等奖", 1))));
     }

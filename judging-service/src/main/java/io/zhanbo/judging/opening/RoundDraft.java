@@ -9,6 +9,7 @@ import io.zhanbo.judging.rubric.Scale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,7 +42,7 @@ record RoundDraft(
         BigDecimal scoreStep,
         @Size(max = 30) List<@NotNull @Valid PrizeRule> prizes,
         Duration noticePeriod,
-        @Size(max = 1000) Set<@NotBlank @Size(max = 100) String> without) {
+        @Size(max = 1000) Set<@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,40}") String> without) {
 
     private static final int SMALLEST_JURY = 3;
 
