@@ -272,7 +272,8 @@ public class Entries {
     }
 
     private boolean isUnclaimedOfUnit(String id) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select contestId, text.unitId from Entry where id = :id and ownerId = :nobody", Object[].class)
                 .setParameter("id", id)
                 .setParameter("nobody", Entry.unclaimedOwner(id))

@@ -33,7 +33,7 @@ class Recipients {
     }
 
     Optional<Recipient> contestant(Entry entry) {
-        return Optional.ofNullable(entry.contestant().encryptedEmail()).map(there -> Recipient.contestant(entry.id()));
+        return Optional.ofNullable(entry.contestant().sealedEmail()).map(there -> Recipient.contestant(entry.id()));
     }
 
     List<Recipient> of(String contestId, String unitId) {
