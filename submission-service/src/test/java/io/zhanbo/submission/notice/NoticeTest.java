@@ -390,9 +390,11 @@ class NoticeTest extends InSeason {
     }
 
     private Work drafted(String contest, String language) {
-        Map<String, Object> form = Work.form();
-        form.put("contestant", Map.of("name", "赵小禾", "phone", Work.PHONE, "email", contestant, "language", language));
         Work work = Work.in(contest);
+        Map<String, Object> form = Work.form();
+        form.put(
+                "contestant",
+                Map.of("name", "赵小禾", "phone", work.phone, "email", contestant, "language", language));
         work.id = work.begin(form).then().statusCode(201).extract().path("id");
         return work;
     }
