@@ -18,6 +18,8 @@ import io.zhanbo.submission.MediaService;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Together;
 import io.zhanbo.submission.Work;
+import io.zhanbo.submission.spreadsheet.Table;
+import io.zhanbo.submission.spreadsheet.Xlsx;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -64,6 +66,12 @@ class HandInNominationsTest extends InSeason {
                 .body("intake.within.nominated", equalTo(2), "intake.nominated", equalTo(1))
                 .body("entries.find { it.id == '%s' }.rank".formatted(best.id), equalTo(1))
                 .body("entries.find { it.id == '%s' }.rank".formatted(next.id), equalTo(2));
+        List<List<String>> catalogue = Xlsx.rows(as(Season.liaison())
+                .accept(Table.XLSX)
+                .header("Accept-Language", "en")
+                .get("/contests/" + contest + "/catalogue")
+                .asByteArray());
+        assertThat(catalogue.get(1).get(catalogue.get(0).indexOf("Rank"))).isEqualTo("1");
     }
 
     @Test
