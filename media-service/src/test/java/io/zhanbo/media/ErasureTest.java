@@ -54,7 +54,8 @@ class ErasureTest {
                 .filter(each -> each != null)
                 .findFirst()
                 .orElseThrow();
-        var proxy = renderings.await(entry, RenditionKind.PROXY).get(0).manifest().key();
+        var proxy =
+                renderings.await(entry, RenditionKind.PROXY).get(0).manifest().key();
 
         // When
         erase(entry);
@@ -94,13 +95,12 @@ class ErasureTest {
     /** All that is kept of its films, each row as text. */
     @SuppressWarnings("unchecked")
     private List<String> rows(String entry) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) entities.createNativeQuery("""
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery("""
                         select cast(a as text) from asset a where entry_id = :entry
                         union all select cast(f as text) from fingerprint f where entry_id = :entry
                         union all select cast(r as text) from rendition r join asset a on a.id = r.asset_id
                         where a.entry_id = :entry""", String.class)
-                        .setParameter("entry", entry)
-                        .getResultList());
+                .setParameter("entry", entry)
+                .getResultList());
     }
 }

@@ -71,8 +71,7 @@ class EraseVideo {
         if (erasure.isUnderWay() && videos.stream().allMatch(Asset::isGone)) {
             videos.forEach(Asset::forget);
             erasure.done(clock.instant());
-            outbox.publish(
-                    entryId, new ErasureDone(entryId, erasure.contestId(), SERVICE, clock.instant()));
+            outbox.publish(entryId, new ErasureDone(entryId, erasure.contestId(), SERVICE, clock.instant()));
         }
     }
 }
