@@ -11,7 +11,10 @@ class Erasure {
     private String entryId;
 
     private String contestId;
+
+    @SuppressWarnings("UnusedVariable") // read by the query alone
     private Instant erasedAt;
+
     private Instant doneAt;
 
     protected Erasure() {}
