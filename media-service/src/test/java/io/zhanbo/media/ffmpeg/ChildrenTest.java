@@ -3,7 +3,11 @@ package io.zhanbo.media.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhanbo.media.job.TransientFault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +39,7 @@ class ChildrenTest {
         var outcome = children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {});
 
         // Then
-        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+        assertThat(outcome.ending()).isEqualTo(Ending.KILLED);
     }
 
     @Test
@@ -45,6 +49,20 @@ class ChildrenTest {
 
         // When
         var outcome = children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+    }
+
+    @Test
+    void a_child_that_turns_in_circles_is_killed_on_account_of_its_file() {
+        // Given
+        var limits = new Limits(LONG, LONG, Duration.ofSeconds(1), 4L << 30, 1 << 20);
+        var mute = new ArrayList<>(ENDLESS);
+        mute.add(0, "-nostats");
+
+        // When
+        var outcome = children.run(Program.FFMPEG, mute, directory, limits, new Watcher() {});
 
         // Then
         assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
@@ -61,7 +79,7 @@ class ChildrenTest {
         var outcome = children.run(Program.FFMPEG, silent, directory, limits, new Watcher() {});
 
         // Then
-        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+        assertThat(outcome.ending()).isEqualTo(Ending.KILLED);
     }
 
     @Test
@@ -112,6 +130,25 @@ class ChildrenTest {
 
         // Then
         assertThat(outcome.says("No space left on device")).isTrue();
+    }
+
+    @Test
+    void a_program_that_does_not_start_is_no_files_fault() throws IOException {
+        // Given
+        var program = Files.writeString(
+                directory.resolve("ffprobe"),
+                "#!/usr/bin/sh\necho 'ffprobe: error while loading shared libraries: libudev.so.1: cannot open' >&2\nexit 127\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var limits = Limits.of(LONG, Clips.settings());
+        var incomplete = Clips.children(program);
+        var missing = Clips.children(directory.resolve("nothing"));
+
+        // When / Then
+        assertThatThrownBy(() -> incomplete.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class)
+                .hasMessageContaining("libudev.so.1");
+        assertThatThrownBy(() -> missing.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class);
     }
 
     @Test
