@@ -66,8 +66,7 @@ record Gradients(int width, int height, float[] across, float[] down) {
         float shared = along(other, at);
         return isClear(at)
                 && shared >= along(this, at) / 2
-                && shared * shared
-                        >= SAME_DIRECTION * SAME_DIRECTION * along(this, at) * other.along(other, at);
+                && shared * shared >= SAME_DIRECTION * SAME_DIRECTION * along(this, at) * other.along(other, at);
     }
 
     private float along(Gradients other, int at) {

@@ -10,6 +10,8 @@ import io.zhanbo.media.pixels.Area;
  */
 record Mark(Area area, int outlines) {
     private static final int FEWEST_OUTLINES = 40;
+    /** Share of its area; marks had 0.14 and more, edges that happened to coincide 0.09 and less. */
+    private static final double DENSEST_CHANCE = 0.11;
     /** Share of the picture's side. */
     private static final double LARGEST = 0.4;
 
@@ -17,6 +19,7 @@ record Mark(Area area, int outlines) {
     boolean isLogo(Gradients picture) {
         double thickness = Math.min(area.width(), area.height());
         return outlines >= FEWEST_OUTLINES
+                && outlines >= DENSEST_CHANCE * area.width() * area.height()
                 && thickness > Outlines.CELL
                 && area.width() <= LARGEST * picture.width()
                 && area.height() <= LARGEST * picture.height();

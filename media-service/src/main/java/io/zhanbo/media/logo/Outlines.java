@@ -15,7 +15,7 @@ final class Outlines {
     /** Pixels along the side of a cell: outlines no farther apart belong together. */
     static final int CELL = 8;
 
-    private static final int FEWEST_IN_CELL = 4;
+    private static final int FEWEST_IN_CELL = 6;
     /** Share of all cells; where more stays, it is the scene that does. */
     private static final double MOST_CELLS = 0.2;
 

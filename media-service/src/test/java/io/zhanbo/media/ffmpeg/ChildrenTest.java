@@ -55,20 +55,6 @@ class ChildrenTest {
     }
 
     @Test
-    void a_child_that_turns_in_circles_is_killed_on_account_of_its_file() {
-        // Given
-        var limits = new Limits(LONG, LONG, Duration.ofSeconds(1), 4L << 30, 1 << 20);
-        var mute = new ArrayList<>(ENDLESS);
-        mute.add(0, "-nostats");
-
-        // When
-        var outcome = children.run(Program.FFMPEG, mute, directory, limits, new Watcher() {});
-
-        // Then
-        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
-    }
-
-    @Test
     void a_child_that_stands_still_is_killed() {
         // Given
         var limits = new Limits(LONG, LONG, Duration.ofSeconds(1), 4L << 30, 1 << 20);
