@@ -13,7 +13,7 @@ public class Faults implements QuarkusTestProfile {
         return Map.of(
                 "zhanbo.test.storage-is-cuttable", "true",
                 "zhanbo.storage.endpoint", "http://127.0.0.1:" + freePort(),
-                "zhanbo.media.ffmpeg.stall", "PT2S");
+                "zhanbo.media.ffmpeg.stall", "PT4S");
     }
 
     private static int freePort() {
