@@ -50,6 +50,7 @@ public class Asset {
 
     private String sha256;
     private double pictureSeconds;
+    private String fieldOrder;
     private long failures;
     private Double posterSeconds;
     private Instant withdrawnAt;
@@ -148,9 +149,11 @@ public class Asset {
      *
      * @param trueSha256 digest of the uploaded bytes
      * @param seconds    how long there is something to see
+     * @param fields     the order of half pictures that was seen, by FFprobe's word, or null
      * @throws IllegalStateException if nobody wants them any more
      */
-    public VideoChecked checked(Verdict reached, List<Finding> seen, String trueSha256, Film measured, double seconds) {
+    public VideoChecked checked(
+            Verdict reached, List<Finding> seen, String trueSha256, Film measured, double seconds, String fields) {
         if (!isWanted()) {
             throw new IllegalStateException("Not awaiting a check: " + state);
         }
@@ -160,6 +163,7 @@ public class Asset {
         sha256 = trueSha256;
         film = measured;
         pictureSeconds = seconds;
+        fieldOrder = fields;
         evidenceKept = evidenceKept || seen.stream().anyMatch(finding -> finding.evidence() != null);
         return new VideoChecked(entryId, contestId, revision, ++checks, reached, seen, trueSha256, measured);
     }
@@ -237,6 +241,11 @@ public class Asset {
 
     public double pictureSeconds() {
         return pictureSeconds;
+    }
+
+    /** The order of half pictures that was seen, whatever the header says, by FFprobe's word; null if that was not looked at. */
+    public String fieldOrder() {
+        return fieldOrder;
     }
 
     /** The bytes as uploaded; the digest is the claimed one. */

@@ -65,8 +65,10 @@ public enum Code {
     BORDERS(INFO),
     /** A small picture made large. */
     UPSCALED(INFO),
-    /** Words or a mark laid over the picture. */
+    /** Words laid over the picture. */
     PACKAGED(REVIEW),
+    /** A mark without words laid over the picture. */
+    LOGO(REVIEW),
     /** Spoken words written into the picture. */
     SUBTITLES(REVIEW),
     /** Words in the picture, which may belong there. */

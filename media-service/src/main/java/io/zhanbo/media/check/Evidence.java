@@ -55,6 +55,11 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
         return analysis.picture();
     }
 
+    /** The order of half pictures by FFprobe's word, as seen or else as the header has it; null if neither is known. */
+    String fieldOrder() {
+        return isDecoded() ? picture().fields().order(source.video()) : null;
+    }
+
     /** Measures of the sound. */
     public SoundMeasures sound() {
         return analysis.sound();

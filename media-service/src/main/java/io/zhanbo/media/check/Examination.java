@@ -64,17 +64,12 @@ class Examination {
         var packets = prober.packets(file);
         var analysis = analyser.analyse(file, source, Evidence.startOf(packets), mostSeconds(limits), progress);
         var evidence = new Evidence(limits, bytes, source, packets, analysis);
-        return Report.of(
-                findings(checks.stream(), evidence),
-                Films.of(evidence),
-                evidence.pictureSeconds(),
-                evidence.pictures());
+        return Report.of(findings(checks.stream(), evidence), evidence);
     }
 
     /** What the header alone tells. */
     Report ofHeader(Evidence byHeader) {
-        var found = findings(checks.stream().filter(HeaderCheck.class::isInstance), byHeader);
-        return Report.of(found, Films.of(byHeader), 0, null);
+        return Report.of(findings(checks.stream().filter(HeaderCheck.class::isInstance), byHeader), byHeader);
     }
 
     private static double mostSeconds(VideoLimits limits) {
@@ -96,6 +91,6 @@ class Examination {
 
     private static Report unreadable(Code code, VideoLimits limits, Evidence.Bytes bytes) {
         var findings = Stream.concat(Stream.of(Findings.of(code)), AnnouncementCheck.of(bytes).stream());
-        return Report.of(findings.map(limits::judged).toList(), null, 0, null);
+        return Report.of(findings.map(limits::judged).toList());
     }
 }

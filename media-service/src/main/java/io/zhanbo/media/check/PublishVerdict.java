@@ -52,7 +52,13 @@ class PublishVerdict {
         var before = asset.verdict();
         outbox.publish(
                 asset.entryId(),
-                asset.checked(report.verdict(), report.findings(), sha256, report.film(), report.pictureSeconds()));
+                asset.checked(
+                        report.verdict(),
+                        report.findings(),
+                        sha256,
+                        report.film(),
+                        report.pictureSeconds(),
+                        report.fieldOrder()));
         if (report.verdict() == Verdict.REJECTED) {
             RENDITIONS.forEach(step -> jobs.cancel(asset.id(), step));
         } else if (before == null || before == Verdict.REJECTED) {

@@ -3,6 +3,7 @@ package io.zhanbo.media.ffmpeg;
 import io.zhanbo.media.job.TransientFault;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,19 +33,19 @@ class Child {
     /** Waits for the end, which comes one way or the other. */
     Outcome await() {
         try {
-            boolean over = false;
-            while (!over && !process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            var end = Optional.<Ending>empty();
+            while (end.isEmpty() && !process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 watcher.tick();
-                over = isOver();
+                end = endOfPatience();
             }
-            if (over) {
+            if (end.isPresent()) {
                 kill();
             }
             process.waitFor();
             // Only then: to destroy a process, even an ended one, throws away what was not read yet.
             output.join();
             errors.join();
-            return new Outcome(over ? Ending.OVER_LIMIT : ending(), process.exitValue(), errors.tail());
+            return new Outcome(end.orElseGet(this::ending), process.exitValue(), errors.tail());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransientFault("interrupted: this worker is stopping", e);
@@ -53,12 +54,12 @@ class Child {
         }
     }
 
-    private boolean isOver() {
+    private Optional<Ending> endOfPatience() {
         // Whatever wraps FFmpeg uses next to nothing, but what is wrapped may be its child.
         cpu = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
-        return patience.isOver(Math.max(output.lastSign(), errors.lastSign()), cpu);
+        return patience.end(Math.max(output.lastSign(), errors.lastSign()), cpu);
     }
 
     private Ending ending() {

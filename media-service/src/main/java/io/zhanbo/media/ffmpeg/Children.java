@@ -1,5 +1,6 @@
 package io.zhanbo.media.ffmpeg;
 
+import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public class Children {
      *
      * @param arguments without the program's name; relative paths are meant below {@code directory}
      * @param directory the only place the child may write to
+     * @throws TransientFault   if the program does not start on this machine
      * @throws RuntimeException what the watcher threw; the child is dead then
      */
     public Outcome run(Program program, List<String> arguments, Path directory, Limits limits, Watcher watcher) {
@@ -36,9 +38,13 @@ public class Children {
         // One heap per thread costs address space and keeps freed memory away from the others.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         try {
-            return new Child(builder.start(), limits, watcher).await();
+            var outcome = new Child(builder.start(), limits, watcher).await();
+            if (outcome.neverStarted()) {
+                throw new TransientFault(program + " does not start on this machine: " + outcome.errors());
+            }
+            return outcome;
         } catch (IOException e) {
-            throw new IllegalStateException("Cannot start " + command.get(0), e);
+            throw new TransientFault("Cannot start " + command.get(0), e);
         }
     }
 }

@@ -6,6 +6,6 @@ public enum Ending {
     EXITED,
     /** Killed for one of our limits: a file can do this, so trying again is no use. */
     OVER_LIMIT,
-    /** Killed by someone else. */
+    /** Killed by someone else, or by us because the machine did not let it work: no file is to blame. */
     KILLED
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.media.ffmpeg;
 
+import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,18 +48,18 @@ class Installation {
     private List<String> ask() {
         var lines = new ArrayList<String>();
         var limits = Limits.of(Duration.ofSeconds(10), settings);
-        var outcome = children.run(
-                Program.FFMPEG,
-                List.of("-version"),
-                Path.of(System.getProperty("java.io.tmpdir")),
-                limits,
-                new Watcher() {
-                    @Override
-                    public void output(String line) {
-                        lines.add(line);
-                    }
-                });
-        lines.addAll(outcome.errors());
+        var directory = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            var outcome = children.run(Program.FFMPEG, List.of("-version"), directory, limits, new Watcher() {
+                @Override
+                public void output(String line) {
+                    lines.add(line);
+                }
+            });
+            lines.addAll(outcome.errors());
+        } catch (TransientFault e) {
+            lines.add(e.getMessage());
+        }
         return lines;
     }
 }

@@ -5,6 +5,7 @@ import io.zhanbo.media.ffmpeg.Ending;
 import io.zhanbo.media.ffmpeg.FfmpegSettings;
 import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
+import io.zhanbo.media.job.ResourceFault;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -69,6 +70,9 @@ public class Analyser {
         }
         if (outcome.ending() == Ending.KILLED) {
             throw new TransientFault("ffmpeg was killed while decoding");
+        }
+        if (log.isDiskFull()) {
+            throw new ResourceFault("no space left on the disk for what was decoded");
         }
         return gather(file, source, start, log);
     }

@@ -40,7 +40,7 @@ final class AnalysisGraph {
                 ";",
                 "[0:" + video.index() + "]split=5" + FRAMES + "[small][rows][sharp][few]",
                 "[small]" + scale(small.width(), small.height(), "fast_bilinear") + "," + fromStart(start)
-                        + ",blackdetect=d=0.1:pix_th=0.1,freezedetect=n=-60dB:d=2,metadata=print:file="
+                        + ",scdet,blackdetect=d=0.1:pix_th=0.1,freezedetect=n=-60dB:d=2,metadata=print:file="
                         + AnalysisFiles.PICTURE + ",nullsink",
                 "[rows]" + SOME + "," + scale(video.width(), video.height(), "fast_bilinear")
                         + ",crop='min(iw,640)':ih,idet,metadata=print:key=lavfi.idet.multiple.current_frame:file="

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Measures of the picture, from what the filters noted. */
 final class PictureMarks {
     private static final String FIELDS = "lavfi.idet.multiple.current_frame";
+    private static final String CUT = "lavfi.scd.time";
 
     private PictureMarks() {}
 
@@ -16,6 +17,7 @@ final class PictureMarks {
     static PictureMeasures read(Path directory, double end) {
         var marks = MarkLines.read(directory.resolve(AnalysisFiles.PICTURE));
         return new PictureMeasures(
+                cuts(marks),
                 stretches(marks, "lavfi.black_start", "lavfi.black_end", end),
                 stretches(marks, "lavfi.freezedetect.freeze_start", "lavfi.freezedetect.freeze_end", end),
                 fields(MarkLines.read(directory.resolve(AnalysisFiles.FIELDS))),
@@ -33,6 +35,13 @@ final class PictureMarks {
 
     private static double loss(MarkLines.Mark mark) {
         return mark.figure(AnalysisGraph.LOSS, 0);
+    }
+
+    private static List<Double> cuts(List<MarkLines.Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.has(CUT))
+                .map(MarkLines.Mark::seconds)
+                .toList();
     }
 
     private static List<Stretch> stretches(List<MarkLines.Mark> marks, String start, String stop, double end) {

@@ -24,6 +24,13 @@ public record Source(String container, Double seconds, VideoStream video, AudioS
         this(container, seconds, video, audio, new Others(0, 0, 0));
     }
 
+    /** The same, but with half pictures as they were seen, by FFprobe's word; null if they were not. */
+    public Source withFieldOrder(String seen) {
+        return seen == null || video == null
+                ? this
+                : new Source(container, seconds, video.withFieldOrder(seen), audio, others);
+    }
+
     /** The longest length anything in the header promises, or 0 if nothing does. */
     public double promisedSeconds() {
         double container = seconds == null ? 0 : seconds;

@@ -73,6 +73,16 @@ public record VideoStream(
         return fieldOrder != null && INTERLACED.contains(fieldOrder);
     }
 
+    /** Whether the lower half picture is the older; the second letter tells, for the first is about how they are stored. */
+    public boolean bottomFirst() {
+        return interlaced() && fieldOrder.endsWith("b");
+    }
+
+    /** The same, but as its pictures were seen to be. */
+    public VideoStream withFieldOrder(String seen) {
+        return new VideoStream(index, codec, width, height, pixelAspect, rotation, rate, seconds, seen, colour);
+    }
+
     public boolean highDynamicRange() {
         return colour.highDynamicRange();
     }

@@ -85,7 +85,9 @@ final class FilterGraph {
 
     /** @param mode whether each field or each pair of them becomes a picture */
     static String deinterlacing(VideoStream video, String mode) {
-        return video.interlaced() ? "bwdif=mode=" + mode + "," : "";
+        return video.interlaced()
+                ? "bwdif=mode=" + mode + ":parity=" + (video.bottomFirst() ? "bff" : "tff") + ","
+                : "";
     }
 
     private void sound() {

@@ -38,7 +38,7 @@ class Planner {
     StudioPlan studio(RenditionKind kind, Asset asset, Source source, Path original, Runnable running) {
         return StudioPlan.of(
                 kind,
-                source,
+                source.withFieldOrder(asset.fieldOrder()),
                 asset.film(),
                 asset.pictureSeconds(),
                 levelling(asset, source, original, StudioPlan.target(kind), running),
@@ -47,7 +47,7 @@ class Planner {
 
     private RenditionPlan plan(Asset asset, Source source, Path original, Complexity complexity, Runnable running) {
         return RenditionPlan.of(
-                source,
+                source.withFieldOrder(asset.fieldOrder()),
                 asset.film(),
                 asset.pictureSeconds(),
                 complexity,

@@ -21,7 +21,7 @@ import java.util.List;
 record RenditionPlan(
         VideoStream video, Integer audio, double seconds, Grid grid, Ladder ladder, Levelling levelling, Tags tags) {
     /** Name and version of everything that decides how a rendition looks: raised whenever one changes. */
-    static final String PROFILE = "h264-aac-2";
+    static final String PROFILE = "h264-aac-3";
 
     /** @param seconds how long there is something to see, as measured */
     static RenditionPlan of(

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.media.Renderings;
@@ -18,6 +19,7 @@ import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,42 @@ class FaultTest {
         assertThat(events.seen(VideoChecked.class))
                 .filteredOn(each -> each.entryId().equals(entry))
                 .hasSize(1);
+    }
+
+    @Test
+    void an_ffmpeg_that_the_machine_holds_up_is_not_held_against_the_film() throws Exception {
+        // Given
+        var entry = uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=20", "-preset", "ultrafast"));
+        var decoding =
+                patiently().until(FaultTest::decoding, Optional::isPresent).orElseThrow();
+
+        // When
+        new ProcessBuilder("kill", "-STOP", Long.toString(decoding.pid()))
+                .start()
+                .waitFor();
+
+        // Then
+        patiently()
+                .until(() ->
+                        "TRANSIENT".equals(jobs(entry).getString("[0].jobs.find { it.step == 'check' }.failureClass")));
+        assertThat(decoding.isAlive()).isFalse();
+        var checked = events.await(VideoChecked.class, each -> each.entryId().equals(entry));
+        assertThat(checked.verdict()).isNotEqualTo(Verdict.REJECTED);
+    }
+
+    /** The child that decodes a film for its check. */
+    private static Optional<ProcessHandle> decoding() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info()
+                        .command()
+                        .filter(name -> name.endsWith("/ffmpeg"))
+                        .isPresent())
+                .filter(each -> each.info()
+                        .commandLine()
+                        .filter(line -> line.contains("idet"))
+                        .isPresent())
+                .findFirst();
     }
 
     private static ConditionFactory patiently() {

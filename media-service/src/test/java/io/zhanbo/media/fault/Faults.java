@@ -11,7 +11,9 @@ public class Faults implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "zhanbo.test.storage-is-cuttable", "true", "zhanbo.storage.endpoint", "http://127.0.0.1:" + freePort());
+                "zhanbo.test.storage-is-cuttable", "true",
+                "zhanbo.storage.endpoint", "http://127.0.0.1:" + freePort(),
+                "zhanbo.media.ffmpeg.stall", "PT4S");
     }
 
     private static int freePort() {

@@ -3,7 +3,11 @@ package io.zhanbo.media.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhanbo.media.job.TransientFault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +39,7 @@ class ChildrenTest {
         var outcome = children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {});
 
         // Then
-        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+        assertThat(outcome.ending()).isEqualTo(Ending.KILLED);
     }
 
     @Test
@@ -61,7 +65,7 @@ class ChildrenTest {
         var outcome = children.run(Program.FFMPEG, silent, directory, limits, new Watcher() {});
 
         // Then
-        assertThat(outcome.ending()).isEqualTo(Ending.OVER_LIMIT);
+        assertThat(outcome.ending()).isEqualTo(Ending.KILLED);
     }
 
     @Test
@@ -112,6 +116,25 @@ class ChildrenTest {
 
         // Then
         assertThat(outcome.says("No space left on device")).isTrue();
+    }
+
+    @Test
+    void a_program_that_does_not_start_is_no_files_fault() throws IOException {
+        // Given
+        var program = Files.writeString(
+                directory.resolve("ffprobe"),
+                "#!/usr/bin/sh\necho 'ffprobe: error while loading shared libraries: libudev.so.1: cannot open' >&2\nexit 127\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var limits = Limits.of(LONG, Clips.settings());
+        var incomplete = Clips.children(program);
+        var missing = Clips.children(directory.resolve("nothing"));
+
+        // When / Then
+        assertThatThrownBy(() -> incomplete.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class)
+                .hasMessageContaining("libudev.so.1");
+        assertThatThrownBy(() -> missing.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class);
     }
 
     @Test

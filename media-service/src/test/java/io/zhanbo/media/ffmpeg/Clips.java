@@ -55,6 +55,16 @@ public final class Clips {
         return make(directory, container, picture, null, List.of("-preset", "ultrafast", "-qp", "0"));
     }
 
+    /** A film whose sound is cut into more packets than any honest one has. */
+    public static Path crowded(Path directory) {
+        return make(
+                directory,
+                "matroska",
+                "testsrc2=s=1280x720:r=1:d=140",
+                "sine=r=48000:d=140,asetnsamples=16:p=0",
+                List.of("-preset", "ultrafast", "-c:a", "pcm_s16le"));
+    }
+
     private static Path make(Path directory, String container, String picture, String sound, List<String> options) {
         var arguments = new ArrayList<>(List.of("-nostdin", "-v", "error", "-f", "lavfi", "-i", picture));
         if (sound != null) {
@@ -105,8 +115,24 @@ public final class Clips {
         return looped;
     }
 
-    static Children children() {
+    public static Children children() {
         var programs = new Programs();
+        return new Children(programs, new Sandbox(programs, settings()));
+    }
+
+    /** As on a machine where both programs are this one. */
+    static Children children(Path program) {
+        var programs = new Programs() {
+            @Override
+            Path path(Program any) {
+                return program;
+            }
+
+            @Override
+            Path directory() {
+                return program.getParent();
+            }
+        };
         return new Children(programs, new Sandbox(programs, settings()));
     }
 

@@ -61,18 +61,7 @@ class FfmpegHealthTest {
     }
 
     private static FfmpegHealth health(Path program) {
-        var programs = new Programs() {
-            @Override
-            Path path(Program any) {
-                return program;
-            }
-
-            @Override
-            Path directory() {
-                return program.getParent();
-            }
-        };
-        var sandbox = new Sandbox(programs, Clips.settings());
-        return new FfmpegHealth(new Installation(new Children(programs, sandbox), Clips.settings()), sandbox);
+        var sandbox = new Sandbox(new Programs(), Clips.settings());
+        return new FfmpegHealth(new Installation(Clips.children(program), Clips.settings()), sandbox);
     }
 }

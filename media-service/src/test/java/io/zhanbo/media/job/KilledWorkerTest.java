@@ -1,5 +1,6 @@
 package io.zhanbo.media.job;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.testing.Events;
+import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestProfile(Idle.class)
 class KilledWorkerTest {
-    private static final List<StepName> STEPS = List.of(StepName.CHECK, StepName.PROXY, StepName.LADDER);
+    private static final List<StepName> AFTER_THE_CHECK =
+            List.of(StepName.PROXY, StepName.LADDER, StepName.POSTER, StepName.MASTER, StepName.XDCAM, StepName.PRORES);
 
     @Inject
     Crew crew;
@@ -52,28 +56,65 @@ class KilledWorkerTest {
         // Given
         var entry = uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=3", "-preset", "ultrafast"));
 
-        for (var step : STEPS) {
+        // When
+        beginAndDie(entry, StepName.PROBE);
+        beginAndDie(entry, StepName.CHECK);
+
+        // Then
+        goesOn(entry, StepName.PROBE, StepName.CHECK);
+        for (var step : AFTER_THE_CHECK) {
             // When
-            if (step == StepName.LADDER) {
-                uploads.nominate(entry, 1, 7);
-            }
+            want(entry, step);
             beginAndDie(entry, step);
-            var worker = crew.worker(Duration.ofMillis(100));
 
             // Then
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> "DONE".equals(one("state", entry, step)));
-            worker.close();
-            assertThat((Integer) one("attempts", entry, step)).isGreaterThanOrEqualTo(2);
-            assertThat(one("failures", entry, step)).isEqualTo(0);
+            goesOn(entry, step);
         }
+        assertThat(events.seen(VideoProbed.class))
+                .filteredOn(each -> each.entryId().equals(entry))
+                .hasSizeLessThanOrEqualTo(1);
         events.await(
                 RenditionReady.class,
-                each -> each.entryId().equals(entry) && each.rendition().kind() == RenditionKind.LADDER);
+                each -> each.entryId().equals(entry) && each.rendition().kind() == RenditionKind.PRORES);
         assertThat(events.seen(RenditionReady.class))
                 .filteredOn(each -> each.entryId().equals(entry))
-                .extracting(each -> each.rendition().kind())
-                .doesNotHaveDuplicates()
-                .contains(RenditionKind.PROXY, RenditionKind.LADDER);
+                .extracting(each -> each.rendition().kind(), RenditionReady::version)
+                .doesNotHaveDuplicates();
+    }
+
+    private void want(String entry, StepName step) {
+        switch (step) {
+            case LADDER -> uploads.nominate(entry, 1, 7);
+            case POSTER ->
+                given().auth()
+                        .oauth2(Tokens.of("organiser-1", "organiser"))
+                        .contentType("application/json")
+                        .body("{\"seconds\": 1.5}")
+                        .put("/videos/" + entry + "/poster")
+                        .then()
+                        .statusCode(202);
+            case MASTER, XDCAM, PRORES ->
+                given().auth()
+                        .oauth2(Tokens.of("organiser-1", "organiser"))
+                        .post("/videos/" + entry + "/renditions/" + step)
+                        .then()
+                        .statusCode(202);
+            default -> {
+                // Comes by itself.
+            }
+        }
+    }
+
+    private void goesOn(String entry, StepName... steps) throws Exception {
+        var worker = crew.worker(Duration.ofMillis(100));
+        for (var step : steps) {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> "DONE".equals(one("state", entry, step)));
+        }
+        worker.close();
+        for (var step : steps) {
+            assertThat((Integer) one("attempts", entry, step)).as("%s", step).isGreaterThanOrEqualTo(2);
+            assertThat(one("failures", entry, step)).as("%s", step).isEqualTo(0);
+        }
     }
 
     private void beginAndDie(String entry, StepName step) {

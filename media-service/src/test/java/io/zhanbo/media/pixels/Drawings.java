@@ -68,6 +68,23 @@ public final class Drawings {
         return image;
     }
 
+    /**
+     * A mark as stations have them, without words.
+     *
+     * @param opacity 0 to 1
+     */
+    public static BufferedImage mark(double opacity) {
+        var image = new BufferedImage(56, 44, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(255, 255, 255, (int) (255 * opacity)));
+        graphics.fillOval(0, 0, 44, 44);
+        graphics.setColor(new Color(200, 20, 20, (int) (255 * opacity)));
+        graphics.fillPolygon(new int[] {14, 14, 36}, new int[] {10, 34, 22}, 3);
+        graphics.fillRect(48, 4, 8, 36);
+        graphics.dispose();
+        return image;
+    }
+
     public static BufferedImage sample(String name) {
         try (var in = Drawings.class.getResourceAsStream("/samples/" + name)) {
             return ImageIO.read(in);

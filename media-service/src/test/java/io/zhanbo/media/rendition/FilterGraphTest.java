@@ -44,7 +44,7 @@ class FilterGraphTest {
         var graph = FilterGraph.of(Plans.interlaced());
 
         // Then
-        assertThat(graph).startsWith("[0:0]bwdif=mode=send_frame,fps=25:start_time=0,scale=1920:1080");
+        assertThat(graph).startsWith("[0:0]bwdif=mode=send_frame:parity=tff,fps=25:start_time=0,scale=1920:1080");
     }
 
     @Test

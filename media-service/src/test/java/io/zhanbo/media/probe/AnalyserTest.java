@@ -1,0 +1,31 @@
+package io.zhanbo.media.probe;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.job.ResourceFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyserTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_full_disk_is_not_the_films_fault() throws IOException {
+        // Given
+        var children = Clips.children();
+        var film = Clips.make(directory, "testsrc2=s=1280x720:r=25:d=2", "-preset", "ultrafast");
+        var source = new Prober(children, Clips.settings(), new ObjectMapper()).header(film);
+        Files.createSymbolicLink(directory.resolve(AnalysisFiles.PICTURES), Path.of("/dev/full"));
+        var analyser = new Analyser(children, Clips.settings());
+
+        // When / Then
+        assertThatThrownBy(() -> analyser.analyse(film, source, 0, 300, share -> {}))
+                .isInstanceOf(ResourceFault.class);
+    }
+}
