@@ -78,6 +78,10 @@ class Notice {
         return contestId;
     }
 
+    Instant toldAt() {
+        return toldAt;
+    }
+
     String kind() {
         return kind;
     }

@@ -60,6 +60,18 @@ class Notices {
                 .getResultList();
     }
 
+    List<Notice> of(String entryId) {
+        return database.createQuery("from Notice where entryId = :entry order by toldAt, id", Notice.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    void forget(String entryId) {
+        database.createQuery("delete from Notice where entryId = :entry")
+                .setParameter("entry", entryId)
+                .executeUpdate();
+    }
+
     List<Notice> in(OutgoingMail mail) {
         return database.createQuery("from Notice where mailId = :mail order by toldAt, id", Notice.class)
                 .setParameter("mail", mail.id())

@@ -2,6 +2,7 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.ScriptFile;
 import io.zhanbo.submission.person.Holding;
 import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,18 @@ class ScriptHolding implements Holding {
     }
 
     @Override
-    public List<Object> show(String entryId) {
-        return Stream.of(
-                        entries.lock(entryId).flatMap(entry -> entry.script()).stream()
-                                .map(file -> new Line(file.fileName(), file.size(), file.sha256())),
-                        upload(entryId).map(ScriptUpload::form).stream()
-                                .map(form -> new Line(form.name(), form.size(), form.sha256())),
-                        texts(entryId).stream().map(ScriptText::text))
-                .<Object>flatMap(Function.identity())
+    public List<Line> show(String entryId) {
+        Optional<ScriptFile> current = entries.lock(entryId).flatMap(entry -> entry.script());
+        Stream<Line> attached = current.stream()
+                .map(file -> new Line(file.fileName(), file.size(), file.sha256(), textAt(file.objectKey())));
+        Stream<Line> coming = upload(entryId).map(ScriptUpload::form).stream()
+                .map(form -> new Line(form.name(), form.size(), form.sha256(), null));
+        Stream<Line> replaced = texts(entryId).stream()
+                .filter(text -> current.filter(file -> file.objectKey().equals(text.objectKey()))
+                        .isEmpty())
+                .map(text -> new Line(null, null, null, text.text()));
+        return Stream.of(attached, coming, replaced)
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -60,9 +65,19 @@ class ScriptHolding implements Holding {
                 .getResultList();
     }
 
+    private String textAt(String objectKey) {
+        return Optional.ofNullable(database.find(ScriptText.class, objectKey))
+                .map(ScriptText::text)
+                .orElse(null);
+    }
+
     private Optional<ScriptUpload> upload(String entryId) {
         return Optional.ofNullable(database.find(ScriptUpload.class, entryId));
     }
 
-    record Line(String fileName, long size, String sha256) {}
+    /**
+     * @param fileName null, as size and digest, of one that was replaced
+     * @param text     what it says; null of one on its way
+     */
+    record Line(String fileName, Long size, String sha256, String text) {}
 }

@@ -63,7 +63,7 @@ class RevivalTest extends InSeason {
         media.says(work, 1, 8, Verdict.REJECTED);
         media.checks(work, 2, 1, Verdict.ACCEPTED);
         work.act("submission").then().statusCode(200);
-        work.act(Season.liaison(), "vouching").then().statusCode(200);
+        work.vouch(Season.liaison()).then().statusCode(200);
         work.act(Season.liaison(), "nomination").then().statusCode(200);
         as(work.token())
                 .get("/entries/" + work.id + "/revisions")

@@ -164,7 +164,7 @@ class NoticeTest extends InSeason {
         rejected.act(Season.organiser(), "rejection", "片尾有字幕").then().statusCode(200);
         Work nominated = submitted(contest(), "zh-CN");
         media.checks(nominated, 1, 1, Verdict.ACCEPTED);
-        nominated.act(Season.liaison(), "vouching").then().statusCode(200);
+        nominated.vouch(Season.liaison()).then().statusCode(200);
         nominated.act(Season.liaison(), "nomination").then().statusCode(200);
 
         // When

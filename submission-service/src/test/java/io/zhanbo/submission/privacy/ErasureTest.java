@@ -186,18 +186,19 @@ class ErasureTest extends InSeason {
     }
 
     @Test
-    void aScriptThatIsReplacedIsDeleted() {
+    void aScriptThatWasReplacedGoesToo() {
         // Given
         Work work = Work.drafted(Season.withQuota(1)).withScript();
         String first = column("script_key", work);
+        work.withScript();
+        assertThat(store.size(Bucket.ORIGINALS, first)).isPresent();
 
         // When
-        work.withScript();
+        erase(work.token(), work, null).then().statusCode(202);
 
         // Then
         sweeping.sweep();
         assertThat(store.size(Bucket.ORIGINALS, first)).isEmpty();
-        assertThat(store.size(Bucket.ORIGINALS, column("script_key", work))).isPresent();
     }
 
     @Test
