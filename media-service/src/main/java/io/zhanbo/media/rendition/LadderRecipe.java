@@ -48,7 +48,11 @@ class LadderRecipe implements Recipe {
     @Override
     public Map<RenditionKind, Film> make(Asset asset, Source source, Path original, DoubleConsumer progress) {
         var plan = planner.ladder(asset, source, original, () -> progress.accept(0));
-        int frames = make(plan, original, progress);
+        return films(plan, make(plan, original, progress));
+    }
+
+    /** Measures of the best form of each kind. */
+    static Map<RenditionKind, Film> films(RenditionPlan plan, int frames) {
         var top = plan.film(plan.ladder().top(), frames);
         return Map.of(
                 RenditionKind.LADDER,
@@ -59,6 +63,18 @@ class LadderRecipe implements Recipe {
                 plan.film(plan.ladder().proxy(), frames),
                 RenditionKind.STORYBOARD,
                 plan.film(plan.ladder().proxy(), frames));
+    }
+
+    /**
+     * Makes them of chunks, which lie beside the original.
+     *
+     * @return how many frames it has
+     */
+    int join(RenditionPlan plan, Path original, DoubleConsumer progress) {
+        var directory = original.getParent();
+        makeFolders(plan, directory);
+        transcoder.transcode(plan, FfmpegCommand.joined(plan, transcoder.input(original)), directory, progress);
+        return complete(plan, directory);
     }
 
     /** @return how many frames it has */

@@ -9,14 +9,12 @@ import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.job.Crew;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +38,6 @@ class MediaBench {
 
     @TempDir
     Path directory;
-
-    private final Random random = new Random();
 
     @Test
     void compare() throws Exception {
@@ -108,7 +104,7 @@ class MediaBench {
     private Void everything(Path clip, int videos) throws IOException {
         var entries = new ArrayList<String>();
         for (int i = 0; i < videos; i++) {
-            var entry = uploads.film(neverSeen(clip));
+            var entry = uploads.film(Clips.neverSeen(clip, directory));
             uploads.nominate(entry, 1, 7);
             entries.add(entry);
         }
@@ -124,18 +120,6 @@ class MediaBench {
                 .map(ready -> ready.rendition().kind())
                 .toList();
         return kinds.containsAll(List.of(RenditionKind.PROXY, RenditionKind.LADDER));
-    }
-
-    /** The same film in other bytes, for what was made once is not made again: an MP4 may end in a box that nobody reads. */
-    private Path neverSeen(Path clip) throws IOException {
-        var copy = Files.createTempFile(directory, "clip", ".mp4");
-        Files.write(copy, Files.readAllBytes(clip));
-        var box = ByteBuffer.allocate(16)
-                .putInt(16)
-                .put("free".getBytes("US-ASCII"))
-                .putLong(random.nextLong());
-        Files.write(copy, box.array(), java.nio.file.StandardOpenOption.APPEND);
-        return copy;
     }
 
     private Path clip() throws IOException {
