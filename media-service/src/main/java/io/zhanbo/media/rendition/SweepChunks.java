@@ -22,6 +22,7 @@ class SweepChunks {
 
     @Scheduled(
             every = "${zhanbo.media.renditions.sweep-every:1m}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {

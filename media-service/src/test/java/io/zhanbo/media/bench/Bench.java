@@ -11,6 +11,7 @@ public class Bench extends Idle {
         var settings = new HashMap<>(super.getConfigOverrides());
         settings.put("zhanbo.media.ffmpeg.threads", "4");
         settings.put("zhanbo.media.jobs.heartbeat", "PT5S");
+        settings.put("zhanbo.media.chunks.length", "PT" + System.getProperty("zhanbo.bench.chunk", "6") + "S");
         return settings;
     }
 }

@@ -7,6 +7,7 @@ import io.zhanbo.media.Renderings;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.job.Crew;
+import io.zhanbo.media.operation.Colleagues;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ class MediaBench {
 
     @Inject
     Crew crew;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Uploads uploads;
@@ -67,7 +71,7 @@ class MediaBench {
                         "pipeline: upload to everything ready: header, check, judges' copy, ladder; transcode: its child that makes the ladder\n\n")
                 .append(table.text());
         if (WORKERS > 1) {
-            text.append('\n').append(scaling(clip));
+            text.append('\n').append(scaling(clip)).append(sharing(clip));
         }
         text.append('\n')
                 .append(table.ratio("pipeline", "limit"))
@@ -96,6 +100,30 @@ class MediaBench {
                     videos,
                     wall,
                     alone / wall));
+        }
+        return text.toString();
+    }
+
+    /** One video with more and more workers, who share it in chunks. */
+    private String sharing(Path clip) throws Exception {
+        var text = new StringBuilder();
+        double alone = 0;
+        for (int count = 1; count <= WORKERS; count++) {
+            for (int i = 0; i < count; i++) {
+                crew.worker(LONG);
+            }
+            colleagues.are(count);
+            var cost = Meter.of(() -> everything(clip, 1));
+            colleagues.leave();
+            crew.goHome();
+            alone = count == 1 ? cost.wall() : alone;
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d workers: one video in %.1f s, %.2f times as fast, for %.1f CPU s%n",
+                    count,
+                    cost.wall(),
+                    alone / cost.wall(),
+                    cost.childCpu() + cost.ownCpu()));
         }
         return text.toString();
     }

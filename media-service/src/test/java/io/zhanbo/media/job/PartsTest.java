@@ -104,9 +104,7 @@ class PartsTest {
         run(1);
 
         // When
-        var answer = given().auth()
-                .oauth2(Tokens.of("operator-1", "operator"))
-                .post("/jobs/" + job(1).id() + "/retry");
+        var answer = given().auth().oauth2(Tokens.of("operator-1", "operator")).post("/jobs/" + job(1).id() + "/retry");
 
         // Then
         answer.then().statusCode(200).body("part", equalTo(0)).body("state", equalTo("QUEUED"));

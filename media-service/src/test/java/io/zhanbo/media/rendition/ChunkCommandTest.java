@@ -51,8 +51,7 @@ class ChunkCommandTest {
                         + "[1:v:1]framestep=25,split=2[frames][t];[t]framestep=1,scale=160:90:flags=area,format=yuv420p[thumbs];"
                         + "[0:1]aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,apad=whole_dur=10.000,atrim=end=10.000[sound]"
                         + " -map 1:v:0 -c:v:0 copy -map 1:v:1 -c:v:1 copy -map [frames] -c:v:2 libx264 ")
-                .endsWith(behindTheRungs(
-                        String.join(" ", FfmpegCommand.ladder(Plans.plain(1280, 720, 25), INPUT))));
+                .endsWith(behindTheRungs(String.join(" ", FfmpegCommand.ladder(Plans.plain(1280, 720, 25), INPUT))));
     }
 
     private static String behindTheRungs(String command) {

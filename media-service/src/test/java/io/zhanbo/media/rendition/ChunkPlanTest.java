@@ -37,12 +37,9 @@ class ChunkPlanTest {
 
         // Then
         assertThat(chunks)
-                .containsExactly(
-                        new Chunk(GRID, 1, 0, 144), new Chunk(GRID, 2, 144, 144), new Chunk(GRID, 3, 288, 0));
+                .containsExactly(new Chunk(GRID, 1, 0, 144), new Chunk(GRID, 2, 144, 144), new Chunk(GRID, 3, 288, 0));
         assertThat(chunks).extracting(Chunk::readFrom).containsExactly(0.0, 4.76, 10.52);
-        assertThat(chunks)
-                .extracting(chunk -> chunk.seconds(20.5))
-                .containsExactly(5.76, 5.76, 20.5 - 11.52);
+        assertThat(chunks).extracting(chunk -> chunk.seconds(20.5)).containsExactly(5.76, 5.76, 20.5 - 11.52);
     }
 
     @Test
