@@ -96,7 +96,7 @@ class Job {
 
     /** Becomes one of the parts of a job, if it is not under way already. */
     void serve(Job whole, Instant now) {
-        if (!state.isOpen()) {
+        if (!state.isPending()) {
             beginAnew(now);
         }
         parts = whole.parts;
@@ -155,7 +155,7 @@ class Job {
     }
 
     void cancel(Instant now) {
-        if (state.isOpen()) {
+        if (state.isPending()) {
             end(JobState.CANCELLED, now);
         }
     }
@@ -174,7 +174,7 @@ class Job {
      * @throws JobNotEnded if it is still to be done
      */
     void repeat(Instant now) {
-        if (state.isOpen()) {
+        if (state.isPending()) {
             throw new JobNotEnded();
         }
         repeated = true;

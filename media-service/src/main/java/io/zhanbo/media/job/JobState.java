@@ -21,7 +21,7 @@ public enum JobState {
     static final List<JobState> OPEN = List.of(QUEUED, RUNNING, WAITING, FAILED, QUARANTINED);
 
     /** Whether something is still to be done. */
-    public boolean isOpen() {
+    public boolean isPending() {
         return this == QUEUED || this == RUNNING || this == WAITING;
     }
 }

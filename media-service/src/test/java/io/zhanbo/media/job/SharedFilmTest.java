@@ -114,8 +114,9 @@ class SharedFilmTest {
         var entry =
                 uploads.film(Clips.make(directory, "testsrc2=s=1280x720:r=25:d=6,hue=h=40", "-preset", "ultrafast"));
         split(entry, 3);
-        crew.worker(AT_ONCE);
-        patiently().until(() -> part(entry, 1).state() == JobState.DONE);
+        try (var worker = crew.worker(AT_ONCE)) {
+            patiently().until(() -> part(entry, 1).state() == JobState.DONE);
+        }
 
         // When
         events.send(entry, new EntryWithdrawn(entry, "contest", 9, Instant.EPOCH));
