@@ -1,5 +1,9 @@
 package io.zhanbo.media.rendition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,6 +15,14 @@ final class ChunkList {
     static final String FOLDER = "chunks";
 
     private ChunkList() {}
+
+    static void write(ChunkPlan plan, Path directory) {
+        try {
+            Files.writeString(directory.resolve(FILE), of(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String of(ChunkPlan plan) {
         return plan.chunks().stream()

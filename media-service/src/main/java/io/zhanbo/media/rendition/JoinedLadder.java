@@ -6,33 +6,15 @@ import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.job.StepName;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.storage.ChunkStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /** The same as the ladder recipe, of chunks that others encoded: only the sound and the still pictures are new. */
-class JoinedLadder implements Recipe {
+record JoinedLadder(ChunkedFilm film, LadderRecipe ladder, Planner planner, ChunkStore store) implements Recipe {
     /** For the chunks themselves. */
     private static final long MORE_SPACE = 2L << 20;
-
-    private final ChunkedFilm film;
-    private final LadderRecipe ladder;
-    private final Planner planner;
-    private final ChunkVerification verification;
-    private final ChunkStore store;
-
-    JoinedLadder(
-            ChunkedFilm film, LadderRecipe ladder, Planner planner, ChunkVerification verification, ChunkStore store) {
-        this.film = film;
-        this.ladder = ladder;
-        this.planner = planner;
-        this.verification = verification;
-        this.store = store;
-    }
 
     @Override
     public StepName step() {
@@ -54,32 +36,13 @@ class JoinedLadder implements Recipe {
         var plan = planner.plan(asset, source, original, film.complexity(), () -> progress.accept(0));
         var chunks = film.chunks(plan);
         fetch(chunks, original.getParent());
-        return LadderRecipe.films(plan, join(plan, chunks, original, progress));
-    }
-
-    /** @return how many frames it has: as many as the chunks have together */
-    int join(RenditionPlan plan, ChunkPlan chunks, Path original, DoubleConsumer progress) {
-        int expected = verification.all(plan, chunks, original.getParent());
-        write(original.resolveSibling(ChunkList.FILE), ChunkList.of(chunks));
-        int frames = ladder.join(plan, original, progress);
-        if (frames != expected) {
-            throw new UnfitRendition(frames + " frames were joined of " + expected);
-        }
-        return frames;
+        return LadderRecipe.films(plan, ladder.join(plan, chunks, original, progress));
     }
 
     private void fetch(ChunkPlan chunks, Path directory) {
         Outputs.makeFolder(directory.resolve(ChunkList.FOLDER));
         for (var chunk : chunks.chunks()) {
             store.fetch(film.key(chunk.number()), directory.resolve(ChunkList.path(chunk)));
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

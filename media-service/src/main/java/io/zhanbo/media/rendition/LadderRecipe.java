@@ -21,12 +21,19 @@ class LadderRecipe implements Recipe {
     private final Transcoder transcoder;
     private final StillsPackage stillsPackage;
     private final Verification verification;
+    private final ChunkVerification chunkVerification;
 
-    LadderRecipe(Planner planner, Transcoder transcoder, StillsPackage stillsPackage, Verification verification) {
+    LadderRecipe(
+            Planner planner,
+            Transcoder transcoder,
+            StillsPackage stillsPackage,
+            Verification verification,
+            ChunkVerification chunkVerification) {
         this.planner = planner;
         this.stillsPackage = stillsPackage;
         this.transcoder = transcoder;
         this.verification = verification;
+        this.chunkVerification = chunkVerification;
     }
 
     @Override
@@ -66,15 +73,21 @@ class LadderRecipe implements Recipe {
     }
 
     /**
-     * Makes them of chunks, which lie beside the original.
+     * Makes them of chunks, which lie in a folder beside the original.
      *
-     * @return how many frames it has
+     * @return how many frames it has: as many as the chunks have together
      */
-    int join(RenditionPlan plan, Path original, DoubleConsumer progress) {
+    int join(RenditionPlan plan, ChunkPlan chunks, Path original, DoubleConsumer progress) {
         var directory = original.getParent();
+        int expected = chunkVerification.all(plan, chunks, directory);
+        ChunkList.write(chunks, directory);
         makeFolders(plan, directory);
         transcoder.transcode(plan, FfmpegCommand.joined(plan, transcoder.input(original)), directory, progress);
-        return complete(plan, directory);
+        int frames = complete(plan, directory);
+        if (frames != expected) {
+            throw new UnfitRendition(frames + " frames were joined of " + expected);
+        }
+        return frames;
     }
 
     /** @return how many frames it has */

@@ -19,7 +19,6 @@ class LadderStep implements Step {
     private final EncodeChunk encodeChunk;
     private final LadderRecipe ladder;
     private final Planner planner;
-    private final ChunkVerification verification;
     private final ChunkStore store;
     private final ReportFailure reportFailure;
 
@@ -30,7 +29,6 @@ class LadderStep implements Step {
             EncodeChunk encodeChunk,
             LadderRecipe ladder,
             Planner planner,
-            ChunkVerification verification,
             ChunkStore store,
             ReportFailure reportFailure) {
         this.assets = assets;
@@ -39,7 +37,6 @@ class LadderStep implements Step {
         this.encodeChunk = encodeChunk;
         this.ladder = ladder;
         this.planner = planner;
-        this.verification = verification;
         this.store = store;
         this.reportFailure = reportFailure;
     }
@@ -72,7 +69,7 @@ class LadderStep implements Step {
     /** After a chunk was given up, those that were made are gone some time; and then all this begins anew. */
     private void join(ChunkedFilm film, JobRun run) {
         if (IntStream.rangeClosed(1, film.count()).mapToObj(film::key).allMatch(store::has)) {
-            renderVideo.render(new JoinedLadder(film, ladder, planner, verification, store), run);
+            renderVideo.render(new JoinedLadder(film, ladder, planner, store), run);
         } else {
             run.split(run.parts(), run.brief());
         }

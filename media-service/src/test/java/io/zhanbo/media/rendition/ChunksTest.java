@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Chunks of a film whose pictures come irregularly, from groups that lean on one another, encoded one by one and joined. */
 @QuarkusTest
-class JoinedLadderTest {
+class ChunksTest {
     private static final int CHUNKS = 3;
 
     @Inject
@@ -75,7 +75,7 @@ class JoinedLadderTest {
         encode();
 
         // When
-        int joined = joining().join(plan, chunks(), file, share -> {});
+        int joined = ladder.join(plan, chunks(), file, share -> {});
 
         // Then
         assertThat(joined).isEqualTo(whole);
@@ -97,7 +97,7 @@ class JoinedLadderTest {
                 StandardCopyOption.REPLACE_EXISTING);
 
         // When / Then
-        assertThatThrownBy(() -> joining().join(plan, chunks(), file, share -> {}))
+        assertThatThrownBy(() -> ladder.join(plan, chunks(), file, share -> {}))
                 .isInstanceOf(UnfitRendition.class);
     }
 
@@ -113,10 +113,6 @@ class JoinedLadderTest {
             verification.one(plan, chunk, directory);
             Files.move(directory.resolve(Outputs.CHUNK), directory.resolve(ChunkList.path(chunk)));
         }
-    }
-
-    private JoinedLadder joining() {
-        return new JoinedLadder(null, ladder, null, verification, null);
     }
 
     private static long candidates(Path made) {
