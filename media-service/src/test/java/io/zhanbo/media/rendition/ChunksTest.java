@@ -97,8 +97,7 @@ class ChunksTest {
                 StandardCopyOption.REPLACE_EXISTING);
 
         // When / Then
-        assertThatThrownBy(() -> ladder.join(plan, chunks(), file, share -> {}))
-                .isInstanceOf(UnfitRendition.class);
+        assertThatThrownBy(() -> ladder.join(plan, chunks(), file, share -> {})).isInstanceOf(UnfitRendition.class);
     }
 
     private ChunkPlan chunks() {
