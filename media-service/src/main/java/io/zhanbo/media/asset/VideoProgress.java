@@ -19,7 +19,7 @@ record VideoProgress(int revision, AssetState state, Verdict verdict, List<StepP
      */
     record StepProgress(String step, int part, JobState state, double progress, int attempts) {
         boolean isOpen() {
-            return state == JobState.QUEUED || state == JobState.RUNNING;
+            return state.isPending();
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 class Job {
     private static final int MOST_ATTEMPTS = 20;
     private static final String TURN = "/";
+    /** What the parts of a job count for in its progress; the rest is putting them together. */
+    static final double PARTS_SHARE = 0.8;
 
     @Id
     private String id;
@@ -24,6 +26,8 @@ class Job {
     private StepName step;
 
     private int part;
+    private int parts;
+    private String brief;
 
     @Enumerated(EnumType.STRING)
     private JobState state;
@@ -70,10 +74,47 @@ class Job {
         }
         state = JobState.RUNNING;
         attempts++;
-        progress = 0;
+        progress = partsDone();
         worker = byWorker;
         startedAt = now;
         return true;
+    }
+
+    /** Others do it in parts; it waits for them and holds no worker meanwhile. */
+    void split(int into, String note, Instant now) {
+        end(JobState.WAITING, now);
+        endedAt = null;
+        progress = 0;
+        parts = into;
+        brief = note;
+    }
+
+    /** A new part of it. */
+    Job part(int number, Instant now) {
+        return new Job(assetId, entryId, revision, step, number, now);
+    }
+
+    /** Becomes one of the parts of a job, if it is not under way already. */
+    void serve(Job whole, Instant now) {
+        if (!state.isPending()) {
+            beginAnew(now);
+        }
+        parts = whole.parts;
+        brief = whole.brief;
+        repeated = whole.repeated;
+    }
+
+    /** Its parts are done: someone puts them together. */
+    void resume(Instant now) {
+        turn++;
+        queue(now);
+    }
+
+    /** One of its parts was given up, and so is it. */
+    void failWith(Job lost, Instant now) {
+        failureClass = lost.failureClass;
+        failure = shortened("part " + lost.part + ": " + lost.failure);
+        end(lost.state, now);
     }
 
     void finish(Instant now) {
@@ -113,12 +154,10 @@ class Job {
         }
     }
 
-    boolean cancel(Instant now) {
-        if (state != JobState.QUEUED && state != JobState.RUNNING) {
-            return false;
+    void cancel(Instant now) {
+        if (state.isPending()) {
+            end(JobState.CANCELLED, now);
         }
-        end(JobState.CANCELLED, now);
-        return true;
     }
 
     /** @throws JobNotFailed if it was not given up */
@@ -135,10 +174,11 @@ class Job {
      * @throws JobNotEnded if it is still to be done
      */
     void repeat(Instant now) {
-        if (state == JobState.QUEUED || state == JobState.RUNNING) {
+        if (state.isPending()) {
             throw new JobNotEnded();
         }
         repeated = true;
+        parts = 0;
         beginAnew(now);
     }
 
@@ -152,14 +192,10 @@ class Job {
 
     private void queue(Instant now) {
         state = JobState.QUEUED;
-        progress = 0;
+        progress = partsDone();
         worker = null;
         queuedAt = now;
         endedAt = null;
-    }
-
-    boolean hasFailed() {
-        return state == JobState.FAILED;
     }
 
     /** Name of its turn in the schedule: a new one each time it begins anew, lest it be taken for the last that is just ending. */
@@ -178,6 +214,11 @@ class Job {
         endedAt = now;
     }
 
+    /** Progress at which putting its parts together begins, if it has any. */
+    double partsDone() {
+        return part == 0 && parts > 0 ? PARTS_SHARE : 0;
+    }
+
     /** Whether it seems to kill its workers. */
     boolean isBegunTooOften() {
         return attempts - spared > MOST_ATTEMPTS;
@@ -188,8 +229,8 @@ class Job {
         return repeated;
     }
 
-    boolean isRunning() {
-        return state == JobState.RUNNING;
+    boolean is(JobState asked) {
+        return state == asked;
     }
 
     String id() {
@@ -206,6 +247,18 @@ class Job {
 
     int part() {
         return part;
+    }
+
+    boolean isPart() {
+        return part > 0;
+    }
+
+    int parts() {
+        return parts;
+    }
+
+    String brief() {
+        return brief;
     }
 
     int attempts() {
@@ -227,6 +280,7 @@ class Job {
                 revision,
                 step.word(),
                 part,
+                parts,
                 state,
                 progress,
                 attempts,

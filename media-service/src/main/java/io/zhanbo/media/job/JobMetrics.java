@@ -28,13 +28,17 @@ class JobMetrics {
         return Timer.start(registry);
     }
 
-    void done(Timer.Sample timer, StepName step) {
-        timer.stop(registry.timer("zhanbo.media.jobs", "step", step.word(), "outcome", "done"));
+    void done(Timer.Sample timer, Job job) {
+        timer.stop(registry.timer("zhanbo.media.jobs", "step", work(job), "outcome", "done"));
     }
 
-    void failed(Timer.Sample timer, StepName step, FailureClass failure) {
-        timer.stop(registry.timer("zhanbo.media.jobs", "step", step.word(), "outcome", "failed"));
-        registry.counter("zhanbo.media.jobs.failures", "step", step.word(), "class", failure.name())
+    void failed(Timer.Sample timer, Job job, FailureClass failure) {
+        timer.stop(registry.timer("zhanbo.media.jobs", "step", work(job), "outcome", "failed"));
+        registry.counter("zhanbo.media.jobs.failures", "step", work(job), "class", failure.name())
                 .increment();
+    }
+
+    private static String work(Job job) {
+        return job.step().word() + (job.isPart() ? "-part" : "");
     }
 }

@@ -10,18 +10,28 @@ public class JobRun {
     private static final long NOTE_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Jobs jobs;
+    private final Parts parts;
     private final String jobId;
     private final String assetId;
+    private final StepName step;
     private final int part;
+    private final int count;
+    private final String brief;
+    private final double begunAt;
     private final int attempt;
     private final boolean repeat;
     private long notedAt;
 
-    JobRun(Jobs jobs, Job job) {
+    JobRun(Jobs jobs, Parts parts, Job job) {
         this.jobs = jobs;
+        this.parts = parts;
         this.jobId = job.id();
         this.assetId = job.assetId();
+        this.step = job.step();
         this.part = job.part();
+        this.count = job.parts();
+        this.brief = job.brief();
+        this.begunAt = job.partsDone();
         this.attempt = job.attempts();
         this.repeat = job.isRepeat();
         this.notedAt = System.nanoTime() - NOTE_EVERY;
@@ -34,6 +44,26 @@ public class JobRun {
     /** Which part of the step it is, from 1; 0 for the whole. */
     public int part() {
         return part;
+    }
+
+    /** How many parts there are: those that it was split into, or among which it is one; 0 if it was not split. */
+    public int parts() {
+        return count;
+    }
+
+    /** What was noted when it was split. */
+    public String brief() {
+        return brief;
+    }
+
+    /**
+     * Has the work done in parts, by whoever is free: the same step is run for each, with its number and what is noted here, and then once more for
+     * the whole. This attempt should end now.
+     *
+     * @param note what those who do the parts have to know
+     */
+    public void split(int into, String note) {
+        parts.split(jobId, attempt, into, note);
     }
 
     /** Whether an operator wants the step done once more: then what it made before does not count, and is made and told of anew. */
@@ -53,8 +83,11 @@ public class JobRun {
         }
         notedAt = System.nanoTime();
         try {
-            if (!jobs.noteProgress(jobId, attempt, share)) {
+            if (!jobs.noteProgress(jobId, attempt, begunAt + (1 - begunAt) * share)) {
                 throw new JobCancelled();
+            }
+            if (part > 0) {
+                parts.noteProgress(assetId, step);
             }
         } catch (PersistenceException e) {
             LOG.warnf("Progress of job %s could not be noted; the work goes on: %s", jobId, e.getMessage());

@@ -19,6 +19,7 @@ class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
     private final Jobs jobs;
+    private final Parts parts;
     private final Instance<Step> steps;
     private final Journal journal;
     private final JobMetrics metrics;
@@ -27,12 +28,14 @@ class JobRunner {
 
     JobRunner(
             Jobs jobs,
+            Parts parts,
             @Any Instance<Step> steps,
             Journal journal,
             JobMetrics metrics,
             JobSettings settings,
             Clock clock) {
         this.jobs = jobs;
+        this.parts = parts;
         this.steps = steps;
         this.journal = journal;
         this.metrics = metrics;
@@ -60,9 +63,11 @@ class JobRunner {
             }
             step(job.step())
                     .orElseThrow(() -> new IllegalStateException("this worker does not know the step " + job.step()))
-                    .run(new JobRun(jobs, job));
-            QuarkusTransaction.requiringNew().run(() -> mine(job).ifPresent(done -> done.finish(clock.instant())));
-            metrics.done(timer, job.step());
+                    .run(new JobRun(jobs, parts, job));
+            if (QuarkusTransaction.requiringNew()
+                    .call(() -> mine(job).map(this::finish).isPresent())) {
+                metrics.done(timer, job);
+            }
             return Optional.empty();
         } catch (JobCancelled e) {
             LOG.infof("Job %s (%s) is no longer wanted here", job.id(), job.step());
@@ -72,10 +77,18 @@ class JobRunner {
             if (Thread.interrupted() && stopping.getAsBoolean()) {
                 return QuarkusTransaction.requiringNew().call(() -> mine(job).map(this::handBack));
             }
-            metrics.failed(timer, job.step(), FailureClass.of(e));
+            metrics.failed(timer, job, FailureClass.of(e));
             LOG.warnf(e, "Job %s (%s) failed at attempt %d", job.id(), job.step(), job.attempts());
             return QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, e)));
         }
+    }
+
+    private Job finish(Job job) {
+        job.finish(clock.instant());
+        if (job.isPart()) {
+            parts.done(job);
+        }
+        return job;
     }
 
     private Instant handBack(Job job) {
@@ -87,7 +100,9 @@ class JobRunner {
     private Optional<Instant> fail(Job job, RuntimeException cause) {
         if (job.fail(cause, clock.instant())) {
             journal.write("job:" + job.id(), "given-up", cause.getClass().getSimpleName());
-            step(job.step()).ifPresent(step -> step.abandoned(job.assetId()));
+            if (!job.isPart() || parts.givenUp(job)) {
+                step(job.step()).ifPresent(step -> step.abandoned(job.assetId()));
+            }
             return Optional.empty();
         }
         var delay = RetryDelay.after(
@@ -97,7 +112,11 @@ class JobRunner {
 
     /** The job as it stands now, unless another worker has begun it since. */
     private Optional<Job> mine(Job begun) {
-        return jobs.locked(begun.id()).filter(job -> job.isRunning() && job.attempts() == begun.attempts());
+        if (begun.isPart()) {
+            // Everyone locks the whole first.
+            parts.lockWhole(begun);
+        }
+        return jobs.locked(begun.id()).filter(job -> job.is(JobState.RUNNING) && job.attempts() == begun.attempts());
     }
 
     private Optional<Step> step(StepName name) {

@@ -7,6 +7,8 @@ public enum JobState {
     /** Waits for a worker, for the first time or to be tried again. */
     QUEUED,
     RUNNING,
+    /** Waits for its parts, which others do, and holds no worker meanwhile. */
+    WAITING,
     DONE,
     /** Given up, because of the file or the surroundings; an operator may have it tried again. */
     FAILED,
@@ -16,5 +18,10 @@ public enum JobState {
     CANCELLED;
 
     /** Those of which a step has no second job. */
-    static final List<JobState> OPEN = List.of(QUEUED, RUNNING, FAILED, QUARANTINED);
+    static final List<JobState> OPEN = List.of(QUEUED, RUNNING, WAITING, FAILED, QUARANTINED);
+
+    /** Whether something is still to be done. */
+    public boolean isPending() {
+        return this == QUEUED || this == RUNNING || this == WAITING;
+    }
 }

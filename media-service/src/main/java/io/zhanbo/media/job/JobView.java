@@ -6,6 +6,7 @@ import java.time.Instant;
  * A job as operators see it.
  *
  * @param part         number of the part from 1, 0 for the whole step
+ * @param parts        how many parts there are, 0 if it is done in one
  * @param progress     share of the work that is done, 0 to 1
  * @param attempts     how often it was begun
  * @param failureClass of the last failure, or null
@@ -19,6 +20,7 @@ public record JobView(
         int revision,
         String step,
         int part,
+        int parts,
         JobState state,
         double progress,
         int attempts,

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The table of jobs. */
 @ApplicationScoped
@@ -33,15 +32,6 @@ public class Jobs {
         add(new Job(assetId, entryId, revision, step, 0, clock.instant()));
     }
 
-    /** Likewise parts of a step, from 1, unless they are under way already. */
-    @Transactional(TxType.MANDATORY)
-    public void addParts(String assetId, String entryId, int revision, StepName step, int parts) {
-        var open = open(assetId, step).stream().map(Job::part).toList();
-        IntStream.rangeClosed(1, parts)
-                .filter(part -> !open.contains(part))
-                .forEach(part -> add(new Job(assetId, entryId, revision, step, part, clock.instant())));
-    }
-
     private void add(Job job) {
         entities.persist(job);
         schedule.add(job, clock.instant());
@@ -59,7 +49,7 @@ public class Jobs {
         if (open.isEmpty()) {
             add(assetId, entryId, revision, step);
         }
-        open.filter(Job::hasFailed).ifPresent(failed -> {
+        open.filter(job -> job.is(JobState.FAILED)).ifPresent(failed -> {
             failed.retry(clock.instant());
             schedule.add(failed, clock.instant());
         });
@@ -74,18 +64,22 @@ public class Jobs {
      */
     @Transactional(TxType.MANDATORY)
     public JobView repeat(String assetId, StepName step) {
-        var newest = entities.createQuery(
+        var newest = whole(assetId, step).orElseThrow(() -> new NotFound("job"));
+        newest.repeat(clock.instant());
+        schedule.add(newest, clock.instant());
+        return newest.view();
+    }
+
+    /** The newest job that is the whole of a step. */
+    Optional<Job> whole(String assetId, StepName step) {
+        return entities.createQuery(
                         "from Job where assetId = ?1 and step = ?2 and part = 0 order by createdAt desc", Job.class)
                 .setParameter(1, assetId)
                 .setParameter(2, step)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("job"));
-        newest.repeat(clock.instant());
-        schedule.add(newest, clock.instant());
-        return newest.view();
+                .findFirst();
     }
 
     /** Stops one step; a child at work is killed within a second or two. */
@@ -95,7 +89,8 @@ public class Jobs {
     }
 
     private List<Job> open(String assetId, StepName step) {
-        return entities.createQuery("from Job where assetId = ?1 and step = ?2 and state in ?3", Job.class)
+        return entities.createQuery(
+                        "from Job where assetId = ?1 and step = ?2 and state in ?3 order by part", Job.class)
                 .setParameter(1, assetId)
                 .setParameter(2, step)
                 .setParameter(3, JobState.OPEN)
@@ -110,7 +105,7 @@ public class Jobs {
     /** Stops the work on a video; a child at work is killed within a second or two. */
     @Transactional(TxType.MANDATORY)
     public void cancelAll(String assetId) {
-        entities.createQuery("from Job where assetId = ?1", Job.class)
+        entities.createQuery("from Job where assetId = ?1 order by part", Job.class)
                 .setParameter(1, assetId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Has a job that was given up tried again. */
+/** Has a job that was given up tried again; a part with its whole, which was given up because of it. */
 @ApplicationScoped
 @Transactional
 class RetryJob {
@@ -23,10 +23,14 @@ class RetryJob {
     }
 
     JobView retry(String id) {
-        var job = jobs.locked(id).orElseThrow(() -> new NotFound("job"));
+        var job = jobs.locked(id).map(this::whole).orElseThrow(() -> new NotFound("job"));
         job.retry(clock.instant());
         schedule.add(job, clock.instant());
-        journal.write("job:" + id, "retried");
+        journal.write("job:" + job.id(), "retried");
         return job.view();
+    }
+
+    private Job whole(Job job) {
+        return job.isPart() ? jobs.whole(job.assetId(), job.step()).orElseThrow(JobNotFailed::new) : job;
     }
 }

@@ -49,11 +49,13 @@ class Standings {
                 .map(StepName::name)
                 .toList();
         var count = entities.createNativeQuery(
-                        "select count(*) from asset mine join asset a on a.owner = mine.owner join job j on j.asset_id = a.id"
-                                + " where mine.id = ?1 and j.id <> ?2 and j.state in ('QUEUED', 'RUNNING') and j.step in ?3",
+                        // A step in parts stands there once.
+                        "select count(distinct (j.asset_id, j.step)) from asset mine join asset a on a.owner = mine.owner join job j on j.asset_id = a.id"
+                                + " where mine.id = ?1 and (j.asset_id, j.step) <> (?1, ?2) and j.state in ('QUEUED', 'RUNNING', 'WAITING')"
+                                + " and j.step in ?3",
                         Long.class)
                 .setParameter(1, job.assetId())
-                .setParameter(2, job.id())
+                .setParameter(2, job.step().name())
                 .setParameter(3, rivals)
                 .getSingleResult();
         return ((Number) count).intValue();

@@ -24,6 +24,15 @@ record Complexity(double bitsPerPixel) {
         return mean.isEmpty() ? UNKNOWN : new Complexity(mean.getAsDouble() * 8 / pixels);
     }
 
+    /** From what {@link #note()} wrote. */
+    static Complexity noted(String note) {
+        return new Complexity(Double.parseDouble(note));
+    }
+
+    String note() {
+        return Double.toString(bitsPerPixel);
+    }
+
     /** x264's constant rate factor: easy films show every flaw and cost little, hard ones hide much and cost more. */
     int quality() {
         if (bitsPerPixel < EASY) {

@@ -20,7 +20,9 @@ final class FfmpegCommand {
     /** The judges' copy. */
     static List<String> proxy(RenditionPlan plan, Input input) {
         var command = new FfmpegCommand(plan, input);
-        command.input(FilterGraph.of(plan));
+        command.start();
+        command.original();
+        command.graph(FilterGraph.of(plan));
         command.rungs();
         command.sound();
         command.tags();
@@ -31,18 +33,45 @@ final class FfmpegCommand {
     /** All that a nominee is shown with. */
     static List<String> ladder(RenditionPlan plan, Input input) {
         var command = new FfmpegCommand(plan, input);
-        command.input(FilterGraph.withStills(plan));
+        command.start();
+        command.original();
+        command.graph(FilterGraph.withStills(plan));
         command.rungs();
-        command.add("-map", "[frames]");
-        command.add(PictureEncoding.ofKeyFrames("v:" + plan.ladder().rungs().size()));
-        command.sound();
-        command.tags();
-        command.add("-f", "tee", command.packages());
-        command.stills();
+        command.show();
         return command.words;
     }
 
-    private void input(String graph) {
+    /** The pictures of one chunk in every size, in one file. */
+    static List<String> chunk(RenditionPlan plan, Chunk chunk, Input input) {
+        var command = new FfmpegCommand(plan, input);
+        command.start();
+        // Times stay those of the film, of which the filters count the pictures.
+        command.add("-copyts", "-start_at_zero", "-noaccurate_seek", "-ss", seconds(chunk.readFrom()));
+        command.original();
+        command.graph(FilterGraph.ofChunk(plan, chunk));
+        command.rungs();
+        command.clean();
+        command.add("-t", seconds(chunk.seconds(plan.seconds()) + 2), "-f", "mp4", Outputs.CHUNK);
+        return command.words;
+    }
+
+    /** All that a nominee is shown with, of chunks that were encoded: their pictures are copied. */
+    static List<String> joined(RenditionPlan plan, Input input) {
+        var command = new FfmpegCommand(plan, input);
+        command.start();
+        command.original();
+        command.add("-threads", Integer.toString(input.threads()), "-format_whitelist", "concat,mov");
+        // As they are: FFmpeg would repeat in the pictures what stands at the head of each file.
+        command.add("-protocol_whitelist", "file", "-f", "concat", "-auto_convert", "0", "-i", ChunkList.FILE);
+        command.graph(FilterGraph.ofJoined(plan));
+        for (int i = 0; i < plan.ladder().rungs().size(); i++) {
+            command.add("-map", "1:v:" + i, "-c:v:" + i, "copy");
+        }
+        command.show();
+        return command.words;
+    }
+
+    private void start() {
         add(
                 "-nostdin",
                 "-hide_banner",
@@ -53,9 +82,16 @@ final class FfmpegCommand {
                 "pipe:1",
                 "-stats_period",
                 "0.5");
+    }
+
+    private void original() {
         add("-threads", Integer.toString(input.threads()));
         add(SafeInput.options(input.maxPixels()));
-        add("-i", input.file(), "-filter_complex", graph);
+        add("-i", input.file());
+    }
+
+    private void graph(String graph) {
+        add("-filter_complex", graph);
     }
 
     private void rungs() {
@@ -77,49 +113,34 @@ final class FfmpegCommand {
 
     /** Names, places, chapters and subtitles stay behind; what says that a machine made it stays with it. */
     private void tags() {
-        add("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
+        clean();
         if (plan.tags().label() != null) {
             add("-metadata", "AIGC=" + plan.tags().label());
         }
         limit();
     }
 
+    private void clean() {
+        add("-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn");
+    }
+
     /** On an input this would not stop a film whose clock leaps. */
     private void limit() {
-        add("-t", String.format(Locale.ROOT, "%.3f", plan.seconds() + 2));
+        add("-t", seconds(plan.seconds() + 2));
     }
 
-    private String packages() {
-        var packages = new ArrayList<String>();
-        var rungs = plan.ladder().rungs();
-        for (int i = 0; i < rungs.size(); i++) {
-            packages.add(segments("v\\:" + i, Outputs.track(rungs.get(i).name())));
-        }
-        packages.add(segments("a", Outputs.track(Outputs.SOUND)));
-        packages.add(frames("v\\:" + rungs.size(), Outputs.track(Outputs.FRAMES)));
-        packages.add("[select=\\'v\\:0,a\\':f=mp4:movflags=+faststart+use_metadata_tags]"
-                + Outputs.path(RenditionKind.DOWNLOAD));
-        return String.join("|", packages);
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.3f", seconds);
     }
 
-    private String segments(String stream, String folder) {
-        return hls(stream, String.format(Locale.ROOT, "%.3f", plan.grid().segmentMillis() / 1000.0))
-                + ":hls_flags=independent_segments:hls_fmp4_init_filename=init.mp4:hls_segment_filename=" + folder
-                + "/%04d.m4s]" + folder + "/" + Outputs.PLAYLIST;
-    }
-
-    /** One file, of which players read the parts that hold a picture. */
-    private static String frames(String stream, String folder) {
-        return hls(stream, "1")
-                + ":hls_flags=independent_segments+single_file:hls_segment_filename=" + folder + "/frames.mp4]" + folder
-                + "/" + Outputs.PLAYLIST;
-    }
-
-    /** CMAF with negative composition offsets instead of edit lists: picture and sound begin at the same moment in every player. */
-    private static String hls(String stream, String seconds) {
-        return "[select=\\'" + stream + "\\':f=hls:hls_time=" + seconds
-                + ":hls_playlist_type=vod:hls_segment_type=fmp4"
-                + ":hls_segment_options=\\'movflags=+cmaf+use_metadata_tags\\:use_editlist=0\\'";
+    /** All tracks and pictures beside the rungs, and the packing of everything. */
+    private void show() {
+        add("-map", "[frames]");
+        add(PictureEncoding.ofKeyFrames("v:" + plan.ladder().rungs().size()));
+        sound();
+        tags();
+        add("-f", "tee", LadderTee.of(plan));
+        stills();
     }
 
     private void stills() {

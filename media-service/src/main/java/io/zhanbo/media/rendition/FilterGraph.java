@@ -20,7 +20,7 @@ final class FilterGraph {
     /** Ends in the labels {@code v0}, {@code v1}… for the rungs, and {@code sound}. */
     static String of(RenditionPlan plan) {
         var graph = new FilterGraph(plan);
-        graph.pictures(null);
+        graph.pictures(null, "");
         graph.sound();
         return String.join(";", graph.chains);
     }
@@ -28,16 +28,33 @@ final class FilterGraph {
     /** Ends in {@code posters}, {@code small}, {@code frames} and {@code thumbs} besides. */
     static String withStills(RenditionPlan plan) {
         var graph = new FilterGraph(plan);
-        graph.pictures(plan.ladder().proxy());
-        graph.posters();
-        graph.seekBar();
+        graph.pictures(plan.ladder().proxy(), "");
+        graph.posters("[p]");
+        graph.seekBar("[s]");
         graph.sound();
         return String.join(";", graph.chains);
     }
 
-    private void pictures(Rung poster) {
+    /** Ends in the labels {@code v0}, {@code v1}… for the rungs, with the pictures of one chunk alone. */
+    static String ofChunk(RenditionPlan plan, Chunk chunk) {
+        var graph = new FilterGraph(plan);
+        graph.pictures(null, cut(chunk));
+        return String.join(";", graph.chains);
+    }
+
+    /** Ends in the same as with stills, but for the rungs: these are there, in the second input, and stills are taken from them. */
+    static String ofJoined(RenditionPlan plan) {
+        var graph = new FilterGraph(plan);
         var rungs = plan.ladder().rungs();
-        var input = "[0:" + plan.video().index() + "]" + preparation();
+        graph.posters("[1:v:" + rungs.indexOf(plan.ladder().proxy()) + "]");
+        graph.seekBar("[1:v:" + (rungs.size() - 1) + "]");
+        graph.sound();
+        return String.join(";", graph.chains);
+    }
+
+    private void pictures(Rung poster, String cut) {
+        var rungs = plan.ladder().rungs();
+        var input = "[0:" + plan.video().index() + "]" + preparation() + cut;
         for (int i = 0; i < rungs.size(); i++) {
             boolean last = i == rungs.size() - 1;
             boolean stills = poster != null && last;
@@ -55,17 +72,17 @@ final class FilterGraph {
     }
 
     /** Thinned before anything else is done to them: full frames at full rate once buffered a gigabyte. */
-    private void posters() {
+    private void posters(String from) {
         var stills = plan.stills();
         var small = stills.small();
-        chains.add("[p]framestep=" + stills.candidateStep() + ",split=2[posters][q]");
+        chains.add(from + "framestep=" + stills.candidateStep() + ",split=2[posters][q]");
         chains.add("[q]scale=" + small.width() + ":" + small.height() + ":flags=area,format=rgb24[small]");
     }
 
     /** Not put on sheets here: FFmpeg writes nothing anywhere until every output has its first picture, and a sheet comes at the film's end. */
-    private void seekBar() {
+    private void seekBar(String from) {
         var board = plan.stills().storyboard();
-        chains.add("[s]framestep=" + plan.grid().rate() + ",split=2[frames][t]");
+        chains.add(from + "framestep=" + plan.grid().rate() + ",split=2[frames][t]");
         chains.add("[t]framestep=" + board.every() + ",scale=" + board.width() + ":" + board.height()
                 + ":flags=area,format=yuv420p[thumbs]");
     }
@@ -73,6 +90,13 @@ final class FilterGraph {
     /** FFmpeg has turned the picture upright by itself; whole frames on the grid, from the very beginning. */
     private String preparation() {
         return deinterlacing(plan.video(), "send_frame") + "fps=" + plan.grid().rate() + ":start_time=0,";
+    }
+
+    /** Behind the grid, so that frames are repeated and dropped as if the whole film were made. */
+    private static String cut(Chunk chunk) {
+        return "trim=start_frame=" + chunk.firstFrame()
+                + (chunk.frames() == 0 ? "" : ":end_frame=" + (chunk.firstFrame() + chunk.frames()))
+                + ",setpts=PTS-STARTPTS,";
     }
 
     /** Whatever the source's range and depth, what comes out is what every player shows alike. */

@@ -7,7 +7,6 @@ import io.zhanbo.media.ffmpeg.Children;
 import io.zhanbo.media.ffmpeg.Ending;
 import io.zhanbo.media.ffmpeg.FfmpegSettings;
 import io.zhanbo.media.ffmpeg.Limits;
-import io.zhanbo.media.ffmpeg.Outcome;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.ffmpeg.Watcher;
 import io.zhanbo.media.job.TransientFault;
@@ -15,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +35,19 @@ class Inspector {
 
     /** @param file an MP4 or a track's playlist, relative to the directory */
     Inspected inspect(Path directory, String file) {
+        return read(ask(directory, file), stream -> true);
+    }
+
+    /** Looks at each picture stream of a file as if it held no other. */
+    List<Inspected> inspectPictures(Path directory, String file) {
+        var root = ask(directory, file);
+        return streams(root, "video")
+                .mapToInt(stream -> stream.path("index").asInt())
+                .mapToObj(index -> read(root, stream -> stream == index))
+                .toList();
+    }
+
+    private JsonNode ask(Path directory, String file) {
         var text = new StringBuilder();
         var outcome = children.run(
                 Program.FFPROBE,
@@ -47,8 +60,11 @@ class Inspector {
                         "file",
                         "-of",
                         "json=compact=1",
+                        "-show_data_hash",
+                        "CRC32",
                         "-show_entries",
-                        "stream=codec_type,codec_name,width,height,sample_aspect_ratio:packet=codec_type,dts_time,flags",
+                        "stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,extradata_hash"
+                                + ":packet=stream_index,codec_type,dts_time,flags",
                         "-i",
                         file),
                 directory,
@@ -59,10 +75,6 @@ class Inspector {
                         text.append(line);
                     }
                 });
-        return read(file, outcome, text.toString());
-    }
-
-    private Inspected read(String file, Outcome outcome, String text) {
         if (outcome.ending() == Ending.KILLED) {
             throw new TransientFault("ffprobe was killed");
         }
@@ -70,26 +82,37 @@ class Inspector {
             throw new UnfitRendition(file + " cannot be read: " + outcome.errors());
         }
         try {
-            var root = json.readTree(text);
-            var times =
-                    array(root, "packets").filter(packet -> is(packet, "video")).toList();
-            double first = times.stream().mapToDouble(Inspector::time).min().orElse(0);
-            return new Inspected(
-                    streams(root, "video").map(Inspector::picture).toList(),
-                    streams(root, "audio")
-                            .map(stream -> stream.path("codec_name").asText())
-                            .toList(),
-                    (int) array(root, "streams")
-                            .filter(stream -> !is(stream, "video") && !is(stream, "audio"))
-                            .count(),
-                    times.size(),
-                    times.stream()
-                            .filter(packet -> packet.path("flags").asText().startsWith("K"))
-                            .map(packet -> Math.round((time(packet) - first) * 1000))
-                            .toList());
+            return json.readTree(text.toString());
         } catch (JsonProcessingException e) {
             throw new UnfitRendition(file + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Inspected read(JsonNode root, IntPredicate chosen) {
+        var times = array(root, "packets")
+                .filter(packet -> is(packet, "video"))
+                .filter(packet -> chosen.test(packet.path("stream_index").asInt()))
+                .toList();
+        var streams = streams(root, "video")
+                .filter(stream -> chosen.test(stream.path("index").asInt()))
+                .toList();
+        double first = times.stream().mapToDouble(Inspector::time).min().orElse(0);
+        return new Inspected(
+                streams.stream().map(Inspector::picture).toList(),
+                streams.stream()
+                        .map(stream -> stream.path("extradata_hash").asText())
+                        .toList(),
+                streams(root, "audio")
+                        .map(stream -> stream.path("codec_name").asText())
+                        .toList(),
+                (int) array(root, "streams")
+                        .filter(stream -> !is(stream, "video") && !is(stream, "audio"))
+                        .count(),
+                times.size(),
+                times.stream()
+                        .filter(packet -> packet.path("flags").asText().startsWith("K"))
+                        .map(packet -> Math.round((time(packet) - first) * 1000))
+                        .toList());
     }
 
     private static Stream<JsonNode> streams(JsonNode root, String type) {

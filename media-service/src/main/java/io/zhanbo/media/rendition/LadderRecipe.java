@@ -21,12 +21,19 @@ class LadderRecipe implements Recipe {
     private final Transcoder transcoder;
     private final StillsPackage stillsPackage;
     private final Verification verification;
+    private final ChunkVerification chunkVerification;
 
-    LadderRecipe(Planner planner, Transcoder transcoder, StillsPackage stillsPackage, Verification verification) {
+    LadderRecipe(
+            Planner planner,
+            Transcoder transcoder,
+            StillsPackage stillsPackage,
+            Verification verification,
+            ChunkVerification chunkVerification) {
         this.planner = planner;
         this.stillsPackage = stillsPackage;
         this.transcoder = transcoder;
         this.verification = verification;
+        this.chunkVerification = chunkVerification;
     }
 
     @Override
@@ -48,7 +55,11 @@ class LadderRecipe implements Recipe {
     @Override
     public Map<RenditionKind, Film> make(Asset asset, Source source, Path original, DoubleConsumer progress) {
         var plan = planner.ladder(asset, source, original, () -> progress.accept(0));
-        int frames = make(plan, original, progress);
+        return films(plan, make(plan, original, progress));
+    }
+
+    /** Measures of the best form of each kind. */
+    static Map<RenditionKind, Film> films(RenditionPlan plan, int frames) {
         var top = plan.film(plan.ladder().top(), frames);
         return Map.of(
                 RenditionKind.LADDER,
@@ -59,6 +70,24 @@ class LadderRecipe implements Recipe {
                 plan.film(plan.ladder().proxy(), frames),
                 RenditionKind.STORYBOARD,
                 plan.film(plan.ladder().proxy(), frames));
+    }
+
+    /**
+     * Makes them of chunks, which lie in a folder beside the original.
+     *
+     * @return how many frames it has: as many as the chunks have together
+     */
+    int join(RenditionPlan plan, ChunkPlan chunks, Path original, DoubleConsumer progress) {
+        var directory = original.getParent();
+        int expected = chunkVerification.all(plan, chunks, directory);
+        ChunkList.write(chunks, directory);
+        makeFolders(plan, directory);
+        transcoder.transcode(plan, FfmpegCommand.joined(plan, transcoder.input(original)), directory, progress);
+        int frames = complete(plan, directory);
+        if (frames != expected) {
+            throw new UnfitRendition(frames + " frames were joined of " + expected);
+        }
+        return frames;
     }
 
     /** @return how many frames it has */

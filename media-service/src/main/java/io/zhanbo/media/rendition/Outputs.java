@@ -20,6 +20,8 @@ final class Outputs {
     static final String CANDIDATES = "candidates";
 
     static final String SMALL = "small.rgb";
+    /** Some of the pictures in every size, to be joined with others. */
+    static final String CHUNK = "chunk.mp4";
     /** The pictures for the seek bar, before they are put on sheets. */
     static final String THUMBS = "thumbs.yuv";
 

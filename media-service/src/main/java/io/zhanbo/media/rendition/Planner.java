@@ -7,6 +7,7 @@ import io.zhanbo.media.loudness.Levelling;
 import io.zhanbo.media.loudness.Target;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.probe.TagReader;
+import io.zhanbo.media.probe.Tags;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 
@@ -28,10 +29,19 @@ class Planner {
         return plan(asset, source, original, Complexity.UNKNOWN, running).forProxy();
     }
 
+    /** How hard the picture is to encode. */
+    Complexity complexity(Asset asset, Source source, Path original, Runnable running) {
+        return complexityProbe.measure(source.video(), asset.pictureSeconds(), original, running);
+    }
+
+    /** Of its pictures alone, however they sound. */
+    RenditionPlan pictures(Asset asset, Source source, Complexity complexity) {
+        return RenditionPlan.of(source, asset.film(), asset.pictureSeconds(), complexity, Levelling.NONE, Tags.NONE);
+    }
+
     /** @param running called a few times a second; throws to have the work stopped */
     RenditionPlan ladder(Asset asset, Source source, Path original, Runnable running) {
-        var complexity = complexityProbe.measure(source.video(), asset.pictureSeconds(), original, running);
-        return plan(asset, source, original, complexity, running);
+        return plan(asset, source, original, complexity(asset, source, original, running), running);
     }
 
     /** @param kind MASTER, XDCAM or PRORES */
@@ -45,7 +55,8 @@ class Planner {
                 tagReader.read(original, audio(source)));
     }
 
-    private RenditionPlan plan(Asset asset, Source source, Path original, Complexity complexity, Runnable running) {
+    /** @param complexity as it was measured before */
+    RenditionPlan plan(Asset asset, Source source, Path original, Complexity complexity, Runnable running) {
         return RenditionPlan.of(
                 source.withFieldOrder(asset.fieldOrder()),
                 asset.film(),

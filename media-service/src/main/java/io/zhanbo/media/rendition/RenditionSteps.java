@@ -44,10 +44,4 @@ class RenditionSteps {
     Step proxy(ProxyRecipe recipe) {
         return new RenditionStep(recipe, renderVideo, reportFailure);
     }
-
-    @Produces
-    @Singleton
-    Step ladder(LadderRecipe recipe) {
-        return new RenditionStep(recipe, renderVideo, reportFailure);
-    }
 }

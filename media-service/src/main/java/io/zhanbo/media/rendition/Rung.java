@@ -24,6 +24,11 @@ record Rung(int width, int height, int quality, int maxKilobit) {
         return Math.max(2, 2 * (int) Math.round(pixels / 2));
     }
 
+    /** As FFmpeg writes it. */
+    String size() {
+        return width + "x" + height;
+    }
+
     /** Name of its folder. */
     String name() {
         return Integer.toString(shortSide());

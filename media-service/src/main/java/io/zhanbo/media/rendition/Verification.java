@@ -143,7 +143,7 @@ class Verification {
 
     private Inspected inspect(Path directory, String file, Rung rung, int sounds) {
         var seen = inspector.inspect(directory, file);
-        var picture = "h264 " + rung.width() + "x" + rung.height() + " 1:1";
+        var picture = "h264 " + rung.size() + " 1:1";
         require(
                 seen.pictures().equals(List.of(picture)) && seen.sounds().size() == sounds && seen.others() == 0,
                 file + " is " + seen.pictures() + seen.sounds() + " and not " + picture);

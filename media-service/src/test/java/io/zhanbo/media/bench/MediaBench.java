@@ -7,16 +7,15 @@ import io.zhanbo.media.Renderings;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.job.Crew;
+import io.zhanbo.media.operation.Colleagues;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +32,9 @@ class MediaBench {
     Crew crew;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Uploads uploads;
 
     @Inject
@@ -40,8 +42,6 @@ class MediaBench {
 
     @TempDir
     Path directory;
-
-    private final Random random = new Random();
 
     @Test
     void compare() throws Exception {
@@ -71,7 +71,7 @@ class MediaBench {
                         "pipeline: upload to everything ready: header, check, judges' copy, ladder; transcode: its child that makes the ladder\n\n")
                 .append(table.text());
         if (WORKERS > 1) {
-            text.append('\n').append(scaling(clip));
+            text.append('\n').append(scaling(clip)).append(sharing(clip));
         }
         text.append('\n')
                 .append(table.ratio("pipeline", "limit"))
@@ -104,11 +104,35 @@ class MediaBench {
         return text.toString();
     }
 
+    /** One video with more and more workers, who share it in chunks. */
+    private String sharing(Path clip) throws Exception {
+        var text = new StringBuilder();
+        double alone = 0;
+        for (int count = 1; count <= WORKERS; count++) {
+            for (int i = 0; i < count; i++) {
+                crew.worker(LONG);
+            }
+            colleagues.are(count);
+            var cost = Meter.of(() -> everything(clip, 1));
+            colleagues.leave();
+            crew.goHome();
+            alone = count == 1 ? cost.wall() : alone;
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%d workers: one video in %.1f s, %.2f times as fast, for %.1f CPU s%n",
+                    count,
+                    cost.wall(),
+                    alone / cost.wall(),
+                    cost.childCpu() + cost.ownCpu()));
+        }
+        return text.toString();
+    }
+
     /** From the upload until all is there. */
     private Void everything(Path clip, int videos) throws IOException {
         var entries = new ArrayList<String>();
         for (int i = 0; i < videos; i++) {
-            var entry = uploads.film(neverSeen(clip));
+            var entry = uploads.film(Clips.neverSeen(clip, directory));
             uploads.nominate(entry, 1, 7);
             entries.add(entry);
         }
@@ -124,18 +148,6 @@ class MediaBench {
                 .map(ready -> ready.rendition().kind())
                 .toList();
         return kinds.containsAll(List.of(RenditionKind.PROXY, RenditionKind.LADDER));
-    }
-
-    /** The same film in other bytes, for what was made once is not made again: an MP4 may end in a box that nobody reads. */
-    private Path neverSeen(Path clip) throws IOException {
-        var copy = Files.createTempFile(directory, "clip", ".mp4");
-        Files.write(copy, Files.readAllBytes(clip));
-        var box = ByteBuffer.allocate(16)
-                .putInt(16)
-                .put("free".getBytes("US-ASCII"))
-                .putLong(random.nextLong());
-        Files.write(copy, box.array(), java.nio.file.StandardOpenOption.APPEND);
-        return copy;
     }
 
     private Path clip() throws IOException {

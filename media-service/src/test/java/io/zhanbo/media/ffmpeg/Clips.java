@@ -3,11 +3,16 @@ package io.zhanbo.media.ffmpeg;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Films to try things on: samples from files, others made on the spot. */
 public final class Clips {
@@ -113,6 +118,18 @@ public final class Clips {
             throw new IllegalStateException(outcome.toString());
         }
         return looped;
+    }
+
+    /** The same film in other bytes, for what was made once is not made again: an MP4 may end in a box that nobody reads. */
+    public static Path neverSeen(Path clip, Path directory) throws IOException {
+        var copy = Files.createTempFile(directory, "clip", ".mp4");
+        Files.copy(clip, copy, StandardCopyOption.REPLACE_EXISTING);
+        var box = ByteBuffer.allocate(16)
+                .putInt(16)
+                .put("free".getBytes(StandardCharsets.US_ASCII))
+                .putLong(ThreadLocalRandom.current().nextLong());
+        Files.write(copy, box.array(), StandardOpenOption.APPEND);
+        return copy;
     }
 
     public static Children children() {

@@ -132,6 +132,38 @@ class JobTest {
     }
 
     @Test
+    void one_in_parts_waits_without_a_worker_and_goes_on_where_its_parts_end() {
+        // Given
+        job.start("worker", NOW);
+        job.split(3, "note", NOW);
+        var waiting = job.view();
+
+        // When
+        job.resume(NOW);
+
+        // Then
+        assertThat(waiting.state()).isEqualTo(JobState.WAITING);
+        assertThat(waiting.worker()).isNull();
+        assertThat(waiting.parts()).isEqualTo(3);
+        assertThat(job.view().state()).isEqualTo(JobState.QUEUED);
+        assertThat(job.view().progress()).isEqualTo(0.8);
+        assertThat(job.start("worker", NOW)).isTrue();
+    }
+
+    @Test
+    void one_that_waits_for_its_parts_is_not_begun() {
+        // Given
+        job.start("worker", NOW);
+        job.split(3, "note", NOW);
+
+        // When
+        boolean begun = job.start("worker", NOW);
+
+        // Then
+        assertThat(begun).isFalse();
+    }
+
+    @Test
     void one_that_is_still_to_be_done_cannot_be_repeated() {
         // When / Then
         assertThatThrownBy(() -> job.repeat(NOW)).isInstanceOf(JobNotEnded.class);
