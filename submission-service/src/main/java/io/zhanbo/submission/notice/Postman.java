@@ -3,10 +3,13 @@ package io.zhanbo.submission.notice;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import io.zhanbo.submission.notice.Recipients.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -17,14 +20,17 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
     private final ReactiveMailer mailer;
+    private final Executor eventLoop;
     private final Optional<String> sender;
     private final NoticeSettings settings;
 
     Postman(
             ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> sender,
             NoticeSettings settings) {
         this.mailer = mailer;
+        this.eventLoop = MutinyHelper.executor(vertx.getOrCreateContext());
         this.sender = sender;
         this.settings = settings;
     }
@@ -53,7 +59,10 @@ class Postman {
             mail.addHeader("In-Reply-To", letter.inReplyTo()).addHeader("References", letter.inReplyTo());
         }
         try {
-            mailer.send(mail).await().atMost(settings.patience());
+            // On the loop that its socket will be served by: from elsewhere, a server may have sent its greeting before
+            // anyone
+            // listens, and then both wait for ever.
+            mailer.send(mail).runSubscriptionOn(eventLoop).await().atMost(settings.patience());
         } catch (RuntimeException e) {
             throw NotDelivered.because(e);
         }

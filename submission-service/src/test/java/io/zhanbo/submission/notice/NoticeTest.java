@@ -21,6 +21,7 @@ import io.zhanbo.submission.PostOffice;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Tokens;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
@@ -73,6 +74,9 @@ class NoticeTest extends InSeason {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Vertx vertx;
 
     private final String contestant = "xiaohe-" + UUID.randomUUID() + "@example.org";
     private final String liaison = "zhou-" + UUID.randomUUID() + "@example.org";
@@ -315,7 +319,7 @@ class NoticeTest extends InSeason {
     @Test
     void withoutAServerNothingIsSentAndTheRowsSaySo() {
         // Given
-        QuarkusMock.installMockForType(new Postman(mailer, Optional.empty(), settings), Postman.class);
+        QuarkusMock.installMockForType(new Postman(mailer, vertx, Optional.empty(), settings), Postman.class);
         Work work = submitted(contest(), "en");
 
         // When

@@ -194,7 +194,11 @@ class ErasureTest extends InSeason {
         assertThat(store.size(Bucket.ORIGINALS, first)).isPresent();
 
         // When
-        erase(work.token(), work, null).then().statusCode(202);
+        as(work.token())
+                .body("{}")
+                .post("/entries/" + work.id + "/erasure")
+                .then()
+                .statusCode(202);
 
         // Then
         sweeping.sweep();
