@@ -34,7 +34,7 @@ final class Catalogue {
     }
 
     /** As a liaison makes it: a title, the headings, a row for each work. */
-    private static byte[] spreadsheet(List<Row> rows) {
+    static byte[] spreadsheet(List<Row> rows) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Zhanbo", "1.0")) {
             var sheet = workbook.newWorksheet("作品目录");

@@ -38,7 +38,10 @@ final class Intake {
             narrator.chapter(work.account() + " hands in " + work.clip());
             handIn(work);
         }
-        narrator.chapter("The units vouch and nominate");
+        narrator.chapter("The units vouch");
+        Work.OF_THE_DEMO.forEach(this::vouch);
+        preliminary();
+        narrator.chapter("The units nominate");
         Work.OF_THE_DEMO.forEach(this::nominate);
         awaitRenditions();
     }
@@ -143,10 +146,25 @@ final class Intake {
         });
     }
 
+    private void vouch(Work work) {
+        narrator.step(
+                work.liaison() + " vouches for “" + work.title() + "”",
+                () -> liaison(work).vouch());
+    }
+
+    /** In the unit that has more than one work. */
+    private void preliminary() {
+        var work = Work.OF_THE_DEMO.get(0);
+        long works = Work.OF_THE_DEMO.stream()
+                .filter(other -> other.unit().equals(work.unit()))
+                .count();
+        new Preliminary(api, cast, narrator, contest, work.unit(), cast.of(work.liaison())).play((int) works);
+    }
+
     private void nominate(Work work) {
         narrator.step(
-                work.liaison() + " vouches for and nominates “" + work.title() + "”",
-                () -> liaison(work).vouchAndNominate());
+                work.liaison() + " nominates “" + work.title() + "”",
+                () -> liaison(work).nominate());
     }
 
     private Liaison liaison(Work work) {

@@ -27,8 +27,7 @@ final class Judging {
         var roundId = round.path("id").asText();
         int works = Work.OF_THE_DEMO.size();
         for (Person judge : cast.judges()) {
-            narrator.step(
-                    judge.name() + " watches and scores", () -> new Juror(api, judge).scoreAll(roundId, works));
+            narrator.step(judge.name() + " watches and scores", () -> new Juror(api, judge).scoreAll(roundId, works));
         }
         narrator.step(
                 "the organiser closes the round", () -> cast.organiser().post(ROUNDS + roundId + "/closing", null));

@@ -33,14 +33,21 @@ final class Liaison {
                 person.post(entry + "/invitation", null).json().path("token").asText());
     }
 
-    JsonNode vouchAndNominate() {
-        person.post(entry + "/vouching", Map.of("confirmed", checklist()));
+    /** Answers for all that the contest asks. */
+    JsonNode vouch() {
+        return person.post(entry + "/vouching", Map.of("confirmed", checklist()))
+                .json();
+    }
+
+    JsonNode nominate() {
         return person.post(entry + "/nomination", null).json();
     }
 
-    /** All that the contest asks a liaison to answer for. */
     private List<String> checklist() {
         var contest = person.get(entry).json().path("contestId").asText();
-        return person.get("/submission/contests/" + contest).json().path("checklist").findValuesAsText("code");
+        return person.get("/submission/contests/" + contest)
+                .json()
+                .path("checklist")
+                .findValuesAsText("code");
     }
 }

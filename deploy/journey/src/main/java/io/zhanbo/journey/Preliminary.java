@@ -33,8 +33,7 @@ final class Preliminary {
                 .asText();
         refusal(roundId);
         for (Person judge : jury()) {
-            narrator.step(
-                    judge.name() + " watches and scores", () -> new Juror(api, judge).scoreAll(roundId, works));
+            narrator.step(judge.name() + " watches and scores", () -> new Juror(api, judge).scoreAll(roundId, works));
         }
         narrator.step("the liaison closes the round", () -> liaison.post(ROUNDS + roundId + "/closing", null));
         narrator.step("and settles the ranking", () -> liaison.post(ROUNDS + roundId + "/announcement", null));

@@ -39,7 +39,8 @@ class CrashJourneyIT {
         contestant.awaitRenditions(List.of("PROXY"));
         assertThat(verdict()).isIn(FIT);
         liaison.acceptIfInDoubt();
-        liaison.vouchAndNominate();
+        liaison.vouch();
+        liaison.nominate();
         awaitFfmpeg();
 
         // When

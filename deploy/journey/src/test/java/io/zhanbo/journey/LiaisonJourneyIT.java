@@ -66,7 +66,8 @@ class LiaisonJourneyIT {
         // When
         contestant.post("/submission/entries/" + entry + "/submission", null);
         liaison.acceptIfInDoubt();
-        liaison.vouchAndNominate();
+        liaison.vouch();
+        liaison.nominate();
 
         // Then
         var board = person.get("/submission/contests/" + contest + "/units/xicheng/board")
