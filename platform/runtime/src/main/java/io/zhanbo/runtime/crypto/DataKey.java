@@ -1,20 +1,15 @@
 package io.zhanbo.runtime.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-/** A key in use; see {@link DataKeys}. The context is bound to the ciphertext, as {@link TextCipher} does. */
+/** A key in use. The context is bound to the ciphertext: copied to another place it cannot be read there. */
 public final class DataKey {
     private final Aead aead;
 
-    DataKey(byte[] key) {
-        try {
-            aead = new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("No key", e);
-        }
+    DataKey(Aead aead) {
+        this.aead = aead;
     }
 
     public byte[] encrypt(String plain, String context) {

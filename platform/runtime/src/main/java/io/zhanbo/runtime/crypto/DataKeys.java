@@ -3,6 +3,7 @@ package io.zhanbo.runtime.crypto;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,11 @@ public class DataKeys {
 
     /** @throws IllegalStateException if the wrapped key is damaged, or of another context or keyset */
     public DataKey open(byte[] wrapped, String context) {
-        return new DataKey(unwrap(wrapped, context));
+        try {
+            return new DataKey(new AesGcmJce(unwrap(wrapped, context)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key", e);
+        }
     }
 
     /** The same key, wrapped with the primary key of today. */

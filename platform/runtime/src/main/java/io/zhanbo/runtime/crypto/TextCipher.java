@@ -4,7 +4,6 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /**
@@ -13,30 +12,19 @@ import java.security.GeneralSecurityException;
 @Startup
 @ApplicationScoped
 public class TextCipher {
-    private final Aead aead;
+    private final DataKey key;
 
     TextCipher(CryptoSettings settings) throws GeneralSecurityException {
-        this.aead = MasterKeys.read(settings.keyset()).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.key =
+                new DataKey(MasterKeys.read(settings.keyset()).getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 
     public byte[] encrypt(String plain, String context) {
-        try {
-            return aead.encrypt(utf8(plain), utf8(context));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Encryption failed", e);
-        }
+        return key.encrypt(plain, context);
     }
 
     /** @throws IllegalStateException if the ciphertext is damaged, or of another context or key */
     public String decrypt(byte[] encrypted, String context) {
-        try {
-            return new String(aead.decrypt(encrypted, utf8(context)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The column cannot be decrypted with this key and context", e);
-        }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return key.decrypt(encrypted, context);
     }
 }
