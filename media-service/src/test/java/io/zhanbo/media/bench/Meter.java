@@ -81,7 +81,8 @@ final class Meter {
         private void listen(ProcessHandle process) {
             try {
                 var now = Overheard.of(process);
-                if (now.cpu() > 0) {
+                // One that is ending has given back its memory, and its command with it.
+                if (now.cpu() > 0 && now.memory() > 0) {
                     heard.put(process.pid(), now);
                 }
             } catch (IOException | UncheckedIOException ended) {
