@@ -33,17 +33,19 @@ public final class LastMinute {
 
     private LastMinute() {}
 
-    /** @param args how many contestants; 200 if left out */
+    /** @param args how many contestants, and whether to wait for the checks of their films first */
     public static void main(String[] args) throws Exception {
-        new LastMinute().measure(args.length > 0 ? Integer.parseInt(args[0]) : 200);
+        new LastMinute().measure(Integer.parseInt(args[0]), Boolean.parseBoolean(args[1]));
     }
 
-    private void measure(int users) throws Exception {
+    private void measure(int users, boolean afterChecks) throws Exception {
         SampleContest.define(cast.organiser(), contest, seasonStart);
         out.printf("%d works brought in, with scripts and films%n", users);
         var hurried = prepare(users);
-        out.println("Waiting for the checks");
-        hurried.forEach(HurriedContestant::awaitVerdict);
+        if (afterChecks) {
+            out.println("Waiting for the checks");
+            hurried.forEach(HurriedContestant::awaitVerdict);
+        }
         var closing = closeAfter(LAST_MINUTE);
         out.printf("The last minute, until %s%n", closing);
         var random = new Random(1);
