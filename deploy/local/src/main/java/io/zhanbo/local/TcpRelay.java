@@ -16,12 +16,18 @@ public final class TcpRelay implements AutoCloseable {
     private final int targetPort;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    /** Bound without listening: while the relay is cut, nobody else is given its port. */
+    private final Socket reservation = new Socket();
+
     private ServerSocket entrance;
+    private Thread doorman;
 
     private TcpRelay(int port, int targetPort) throws IOException {
         this.targetPort = targetPort;
-        listen(port);
-        this.port = entrance.getLocalPort();
+        reservation.setReuseAddress(true);
+        reservation.bind(loopback(port));
+        this.port = reservation.getLocalPort();
+        listen();
     }
 
     /** Relays from a free port of 127.0.0.1 to the target port of 127.0.0.1. */
@@ -40,8 +46,9 @@ public final class TcpRelay implements AutoCloseable {
     }
 
     /** Closes what is connected and refuses new connections. */
-    public synchronized void cut() throws IOException {
+    public void cut() throws IOException {
         entrance.close();
+        awaitDoorman();
         for (Socket socket : open) {
             socket.close();
         }
@@ -49,54 +56,59 @@ public final class TcpRelay implements AutoCloseable {
     }
 
     /** Lets connections through again; does nothing when they already are. */
-    public synchronized void restore() throws IOException {
+    public void restore() throws IOException {
         if (entrance.isClosed()) {
-            listen(port);
+            listen();
         }
     }
 
     @Override
     public void close() throws IOException {
         cut();
+        reservation.close();
     }
 
-    private void listen(int atPort) throws IOException {
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private void listen() throws IOException {
         ServerSocket socket = new ServerSocket();
         socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), atPort));
+        socket.bind(loopback(port));
         entrance = socket;
-        inBackground(() -> accept(socket));
+        doorman = inBackground(() -> accept(socket));
+    }
+
+    /** As long as a thread is still in its call to accept, the kernel goes on listening. */
+    private void awaitDoorman() {
+        try {
+            doorman.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept(ServerSocket from) {
         while (!from.isClosed()) {
             try {
-                connect(from, from.accept());
+                connect(from.accept());
             } catch (IOException cut) {
                 return;
             }
         }
     }
 
-    private void connect(ServerSocket from, Socket client) throws IOException {
+    private void connect(Socket client) throws IOException {
         try {
-            admit(from, client, new Socket(InetAddress.getLoopbackAddress(), targetPort));
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), targetPort);
+            open.add(client);
+            open.add(server);
+            inBackground(() -> copy(client, server));
+            inBackground(() -> copy(server, client));
         } catch (IOException refused) {
             client.close();
         }
-    }
-
-    /** A connection that was accepted while {@link #cut()} ran must not survive it. */
-    private synchronized void admit(ServerSocket from, Socket client, Socket server) throws IOException {
-        if (from.isClosed()) {
-            client.close();
-            server.close();
-            return;
-        }
-        open.add(client);
-        open.add(server);
-        inBackground(() -> copy(client, server));
-        inBackground(() -> copy(server, client));
     }
 
     /** Until either side ends, which ends both. */
@@ -112,9 +124,10 @@ public final class TcpRelay implements AutoCloseable {
         }
     }
 
-    private static void inBackground(Runnable work) {
+    private static Thread inBackground(Runnable work) {
         Thread thread = new Thread(work, "tcp-relay");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
