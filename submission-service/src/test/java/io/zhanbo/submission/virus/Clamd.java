@@ -21,10 +21,10 @@ class Clamd implements AutoCloseable {
     private static final int STREAM_MAX_LENGTH = 1 << 20;
 
     private final ServerSocket server;
+    private final Thread answering = new Thread(this::answer, "clamd");
 
     Clamd() throws IOException {
         server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread answering = new Thread(this::answer, "clamd");
         answering.setDaemon(true);
         answering.start();
     }
@@ -85,5 +85,11 @@ class Clamd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            // As long as it is still in its call to accept, the kernel goes on listening.
+            answering.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
