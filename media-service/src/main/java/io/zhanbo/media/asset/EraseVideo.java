@@ -41,7 +41,7 @@ class EraseVideo {
         if (entities.find(Erasure.class, erased.entryId()) != null) {
             return;
         }
-        assets.rememberWithdrawal(erased.entryId());
+        assets.rememberWithdrawal(erased.entryId(), erased.version());
         var now = clock.instant();
         for (var asset : assets.ofEntryLocked(erased.entryId())) {
             asset.withdraw(now);
