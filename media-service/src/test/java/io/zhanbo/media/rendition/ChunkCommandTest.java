@@ -34,7 +34,8 @@ class ChunkCommandTest {
 
         // Then
         assertThat(String.join(" ", command))
-                .contains("[0:0]bwdif=mode=send_frame,fps=25:start_time=0,trim=start_frame=192,setpts=PTS-STARTPTS,")
+                .contains(
+                        "[0:0]bwdif=mode=send_frame:parity=tff,fps=25:start_time=0,trim=start_frame=192,setpts=PTS-STARTPTS,")
                 .endsWith(" -t 4.320 -f mp4 chunk.mp4");
     }
 
