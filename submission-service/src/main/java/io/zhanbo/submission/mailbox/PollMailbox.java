@@ -40,11 +40,19 @@ class PollMailbox {
     @Scheduled(every = "${zhanbo.mailbox.poll-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
     void poll() {
         if (settings.host().isPresent() && isMine()) {
-            takeIn();
-            for (String id : mails.waiting(clock.instant())) {
-                if (isMine()) {
-                    lookIntoMail.look(id);
-                }
+            try {
+                empty();
+            } finally {
+                QuarkusTransaction.requiringNew().run(() -> mails.release(me));
+            }
+        }
+    }
+
+    private void empty() {
+        takeIn();
+        for (String id : mails.waiting(clock.instant())) {
+            if (isMine()) {
+                lookIntoMail.look(id);
             }
         }
     }

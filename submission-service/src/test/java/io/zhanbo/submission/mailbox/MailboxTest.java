@@ -50,6 +50,12 @@ class MailboxTest extends InSeason {
     KeepMail keepMail;
 
     @Inject
+    LookIntoMail lookIntoMail;
+
+    @Inject
+    ReceivedMails mails;
+
+    @Inject
     SweepReceived sweepReceived;
 
     @Inject
@@ -392,6 +398,20 @@ class MailboxTest extends InSeason {
         // Then
         assertThat(store.size(Bucket.ORIGINALS, key)).isEmpty();
         assertThat(mails().getList("[0].understood")).isEmpty();
+        assertThat(entries().getList("id")).hasSize(1);
+    }
+
+    @Test
+    void whoIsDoneLetsAnotherReplicaEmptyTheMailbox() throws Exception {
+        // Given
+        poll();
+        office.deliver(
+                Mails.from(liaison).file("目录.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);
+
+        // When
+        new PollMailbox(keepMail, lookIntoMail, mails, settings, clock).poll();
+
+        // Then
         assertThat(entries().getList("id")).hasSize(1);
     }
 
