@@ -2,11 +2,12 @@ package io.zhanbo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -69,10 +70,14 @@ class ContestantJourneyIT {
     @Test
     void a_page_opened_before_closing_and_posted_after_it_changes_nothing() {
         // Given
-        var contest = SampleContest.open(cast.organiser());
+        var contest = "sample-" + UUID.randomUUID();
+        var closesSoon = SampleContest.startingAt(Instant.now());
+        closesSoon.withObject("/timeline").put("closes", "PT8S");
+        cast.organiser().put("/submission/contests/" + contest, closesSoon);
         contestant.draft(contest, WORK);
         var before = contestant.look();
-        SampleContest.define(cast.organiser(), contest, Instant.now().minus(Duration.ofMinutes(25)));
+        Narrator.until(
+                () -> contestant.person().get(contestant.path() + "/deadline").json(), ContestantJourneyIT::isOver);
 
         // When
         var refusal = contestant.person().attempt("PUT", contestant.path(), WORK.draft("来不及了"));
@@ -81,5 +86,11 @@ class ContestantJourneyIT {
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.problem()).isEqualTo("contest-closed");
         assertThat(contestant.look().path("description")).isEqualTo(before.path("description"));
+    }
+
+    /** The closing second is inclusive. */
+    private static boolean isOver(JsonNode deadline) {
+        var closing = Instant.parse(deadline.path("handInUntil").asText());
+        return !Instant.parse(deadline.path("now").asText()).isBefore(closing.plusSeconds(1));
     }
 }
