@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A {@link Team} as its column has it: unreadable, but for what a group lacks.
  *
- * @param sealed the team as JSON, encrypted and bound to the entry's id; null if there is none
+ * @param sealed the team as JSON, sealed under a key of its own; null if there is none
  * @param gaps   fields still missing, joined by commas; null if there are none
  */
 @Embeddable
