@@ -15,6 +15,18 @@ final class Catalogue {
 
     /** One line of the spreadsheet, as the unit's people type it. */
     record Row(String name, String phone, String title, String topic, String form, String description, String files) {
+        /** The number-th of many works, each with another contestant. */
+        static Row numbered(int number) {
+            return new Row(
+                    "讲述人" + number,
+                    "136" + (10_000_000 + number),
+                    "第" + number + "个故事",
+                    "民生改善",
+                    "微故事",
+                    "身边人，身边事。",
+                    Integer.toString(number));
+        }
+
         List<String> cells() {
             return List.of(name, phone, title, topic, form, description, files + ".txt", files + ".mp4");
         }

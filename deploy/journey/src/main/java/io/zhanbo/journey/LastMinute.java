@@ -69,7 +69,9 @@ public final class LastMinute {
 
     private List<HurriedContestant> prepare(int users) throws Exception {
         var liaison = cast.of("demo-liaison");
-        var rows = IntStream.rangeClosed(1, users).mapToObj(LastMinute::row).toList();
+        var rows = IntStream.rangeClosed(1, users)
+                .mapToObj(Catalogue.Row::numbered)
+                .toList();
         var catalogue = Catalogue.bringIn(liaison, contest, rows);
         catalogue.commit();
         var work = Work.OF_THE_DEMO.get(0);
@@ -105,16 +107,5 @@ public final class LastMinute {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    private static Catalogue.Row row(int number) {
-        return new Catalogue.Row(
-                "讲述人" + number,
-                "136" + (10_000_000 + number),
-                "第" + number + "个故事",
-                "民生改善",
-                "微故事",
-                "身边人，身边事。",
-                Integer.toString(number));
     }
 }

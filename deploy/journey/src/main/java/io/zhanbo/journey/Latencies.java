@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** How long requests of each kind took, as their callers saw it. */
 final class Latencies {
     private final Map<String, List<Long>> nanos = new TreeMap<>();
 
-    void time(String kind, Runnable request) {
+    <T> T time(String kind, Supplier<T> request) {
         long start = System.nanoTime();
-        request.run();
+        T answer = request.get();
         nanos.computeIfAbsent(kind, none -> new ArrayList<>()).add(System.nanoTime() - start);
+        return answer;
     }
 
     void add(Latencies others) {
@@ -23,12 +25,12 @@ final class Latencies {
     }
 
     void print(PrintStream out) {
-        out.printf("%-10s %7s %9s %9s %9s%n", "", "count", "p50 ms", "p99 ms", "max ms");
+        out.printf("%-16s %7s %9s %9s %9s%n", "", "count", "p50 ms", "p99 ms", "max ms");
         nanos.forEach((kind, values) -> {
             values.sort(null);
             out.printf(
                     Locale.ROOT,
-                    "%-10s %7d %9.1f %9.1f %9.1f%n",
+                    "%-16s %7d %9.1f %9.1f %9.1f%n",
                     kind,
                     values.size(),
                     percentile(values, 50),

@@ -19,7 +19,9 @@ public record EntryNews(Entry entry, What what, String reason, List<Finding> fin
         /** The checks want the video looked at, or reject it; or a person does. */
         FOUND_FAULTY,
         RETURNED,
-        NOMINATED
+        NOMINATED,
+        /** Another takes part in its place. */
+        SUBSTITUTED
     }
 
     public static EntryNews of(Entry entry, What what) {
@@ -28,6 +30,10 @@ public record EntryNews(Entry entry, What what, String reason, List<Finding> fin
 
     public static EntryNews returned(Entry entry, String reason) {
         return new EntryNews(entry, What.RETURNED, reason, List.of());
+    }
+
+    public static EntryNews substituted(Entry entry, String reason) {
+        return new EntryNews(entry, What.SUBSTITUTED, reason, List.of());
     }
 
     /** By a person, who was asked by the checks. */

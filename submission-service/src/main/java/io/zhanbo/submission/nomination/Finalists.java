@@ -68,6 +68,7 @@ class Finalists {
         entries.save();
         outbox.publish(entry.id(), new EntryReturned(entry.id(), contest.id(), entry.version(), now));
         journal.write(entry.subject(), "taken out of the final", reason);
+        news.fire(EntryNews.substituted(entry, reason));
     }
 
     private EntryNominated nominated(Entry entry) {

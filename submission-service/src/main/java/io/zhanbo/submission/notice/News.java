@@ -13,10 +13,12 @@ import java.util.Map;
     @JsonSubTypes.Type(value = News.Faulty.class, name = "FAULTY"),
     @JsonSubTypes.Type(value = News.Returned.class, name = "RETURNED"),
     @JsonSubTypes.Type(value = News.Nominated.class, name = "NOMINATED"),
+    @JsonSubTypes.Type(value = News.Substituted.class, name = "SUBSTITUTED"),
     @JsonSubTypes.Type(value = News.ClosingSoon.class, name = "CLOSING_SOON"),
     @JsonSubTypes.Type(value = Answer.class, name = "ANSWER")
 })
-sealed interface News permits News.HandedIn, News.Faulty, News.Returned, News.Nominated, News.ClosingSoon, Answer {
+sealed interface News
+        permits News.HandedIn, News.Faulty, News.Returned, News.Nominated, News.Substituted, News.ClosingSoon, Answer {
 
     Section tell(Words words);
 
@@ -127,6 +129,22 @@ sealed interface News permits News.HandedIn, News.Faulty, News.Returned, News.No
         @Override
         public boolean isMandatory() {
             return false;
+        }
+    }
+
+    /** An entry is not in the final any more, since its unit sends another. */
+    record Substituted(String title, String reason) implements News {
+
+        @Override
+        public Section tell(Words words) {
+            return new Section(
+                    words.say("substituted.heading", words.title(title)),
+                    List.of(words.say("reason", reason), words.say("substituted.advice")));
+        }
+
+        @Override
+        public boolean isMandatory() {
+            return true;
         }
     }
 

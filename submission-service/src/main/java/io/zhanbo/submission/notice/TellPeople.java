@@ -77,6 +77,7 @@ public class TellPeople {
             case FOUND_FAULTY -> faulty(happened, now);
             case RETURNED -> new News.Returned(title, happened.reason(), closing(entry));
             case NOMINATED -> new News.Nominated(title);
+            case SUBSTITUTED -> new News.Substituted(title, happened.reason());
         };
     }
 

@@ -181,6 +181,29 @@ class NoticeTest extends InSeason {
     }
 
     @Test
+    void whoLosesTheirPlaceInTheFinalIsToldWhy() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work out = submitted(contest, "en");
+        media.checks(out, 1, 1, Verdict.ACCEPTED);
+        out.vouch(Season.liaison()).then().statusCode(200);
+        out.act(Season.liaison(), "nomination").then().statusCode(200);
+        Work in = media.vouched(contest);
+
+        // When
+        as(Season.liaison())
+                .body(Map.of("by", in.id, "reason", "讲述人生病"))
+                .post("/entries/" + out.id + "/substitution")
+                .then()
+                .statusCode(200);
+        digestIsOver();
+
+        // Then
+        assertThat(PostOffice.text(office.mailsTo(contestant).get(0), "plain"))
+                .contains("\"老井边的法治课\" no longer takes part in the final", "Reason: 讲述人生病");
+    }
+
+    @Test
     void whoeverWantsNoMoreIsOnlyToldWhatMustBe() throws Exception {
         // Given
         Work work = submitted(contest(), "en");
