@@ -11,6 +11,8 @@ import io.zhanbo.media.job.JobState;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Map;
  * All that is known of the newest revision of a video: what was handed in, what the checks saw, what was made of it, and how the work went. It names
  * nobody.
  *
+ * @param zone          in which the page shows times
  * @param bytes         size of the upload
  * @param claimedSha256 digest announced by the contestant's device
  * @param sha256        true digest, null before the check
@@ -29,6 +32,7 @@ import java.util.Map;
 record QcReport(
         String entryId,
         String contestId,
+        ZoneId zone,
         int revision,
         Instant uploadedAt,
         Instant writtenAt,
@@ -41,6 +45,7 @@ record QcReport(
         List<Seen> findings,
         List<Made> renditions,
         List<Work> work) {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /**
      * A finding.
@@ -124,6 +129,11 @@ record QcReport(
 
     public String megabytes() {
         return megabytes(bytes);
+    }
+
+    /** A moment as the contest's people read it. */
+    public String local(Instant moment) {
+        return MINUTES.format(moment.atZone(zone)) + " (" + zone + ")";
     }
 
     public String length() {

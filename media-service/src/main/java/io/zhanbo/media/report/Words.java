@@ -2,8 +2,11 @@ package io.zhanbo.media.report;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.media.Verdict;
+import io.zhanbo.media.job.FailureClass;
+import io.zhanbo.media.job.JobState;
 
 /** What the report says, in English; the Chinese words are in {@code messages/report_zh_CN.properties}. */
 @MessageBundle("report")
@@ -66,6 +69,10 @@ interface Words {
     @Message("What to do")
     String advice();
 
+    @Message(
+            "{#when kind}{#is PROXY}judges' copy{#is LADDER}for the site (HLS){#is DOWNLOAD}for download (MP4){#is POSTER}poster{#is STORYBOARD}pictures for the seek bar{#is MASTER}archive copy (MP4){#is XDCAM}broadcasters' copy (XDCAM HD422){#is PRORES}editors' copy (ProRes 422 HQ){/when}")
+    String form(RenditionKind kind);
+
     @Message("What was made of it")
     String renditions();
 
@@ -87,11 +94,23 @@ interface Words {
     @Message("Step")
     String step();
 
+    @Message(
+            "{#switch step}{#case 'probe'}reading the header{#case 'check'}checks{#case 'proxy'}judges' copy{#case 'ladder'}for the site{#case 'poster'}poster{#case 'master'}archive copy{#case 'xdcam'}broadcasters' copy{#case 'prores'}editors' copy{/switch}")
+    String did(String step);
+
     @Message("part {number}")
     String part(int number);
 
     @Message("State")
     String state();
+
+    @Message(
+            "{#when state}{#is QUEUED}waits{#is RUNNING}under way{#is WAITING}waits for its parts{#is DONE}done{#is FAILED}failed{#is QUARANTINED}set aside for the operator{#is CANCELLED}no longer needed{/when}")
+    String standing(JobState state);
+
+    @Message(
+            "{#when failure}{#is INPUT}the file{#is TRANSIENT}the surroundings{#is RESOURCE}too little disk or memory{#is BUG}a fault of ours{/when}")
+    String cause(FailureClass failure);
 
     @Message("Attempts")
     String attempts();

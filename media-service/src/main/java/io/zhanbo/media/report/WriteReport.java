@@ -31,15 +31,23 @@ class WriteReport {
     private final Renditions renditions;
     private final RenditionStore store;
     private final ObjectStore objects;
+    private final ContestZones zones;
     private final Clock clock;
 
     WriteReport(
-            MyVideo myVideo, Jobs jobs, Renditions renditions, RenditionStore store, ObjectStore objects, Clock clock) {
+            MyVideo myVideo,
+            Jobs jobs,
+            Renditions renditions,
+            RenditionStore store,
+            ObjectStore objects,
+            ContestZones zones,
+            Clock clock) {
         this.myVideo = myVideo;
         this.jobs = jobs;
         this.renditions = renditions;
         this.store = store;
         this.objects = objects;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -49,6 +57,7 @@ class WriteReport {
         return new QcReport(
                 asset.entryId(),
                 asset.contestId(),
+                zones.of(asset.contestId()),
                 asset.revision(),
                 asset.uploadedAt(),
                 clock.instant(),

@@ -11,13 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.media.Uploads;
+import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class ReportTest {
@@ -66,11 +69,30 @@ class ReportTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("<html lang=\"zh-CN\">"))
-                .body(containsString("不通过"))
+                .body(containsString("不通过"), containsString("读取文件头"))
+                .body(not(containsString(">DONE<")))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
         english.then().body(containsString("Rejected")).body(containsString("must be mended"));
         assertThat(english.asString()).doesNotContain("someone", "owner", "NOT_FOUND");
         Files.writeString(Path.of("target", "report.html"), chinese.asString());
+    }
+
+    @Test
+    void shows_times_as_the_contest_s_people_read_them(@TempDir Path directory) throws IOException {
+        // Given
+        var entry = uploads.film(Clips.sample("not-hd-sar-2x1.mp4", directory), "report-zone");
+        events.await(VideoChecked.class, each -> each.entryId().equals(entry));
+        assertThat(page(entry)).contains(" (UTC)");
+
+        // When
+        uploads.contest("report-zone", 300, 720);
+
+        // Then
+        Awaitility.await().untilAsserted(() -> assertThat(page(entry)).contains(" (Asia/Shanghai)"));
+    }
+
+    private static String page(String entry) {
+        return owner().accept("text/html").get("/videos/" + entry + "/report").asString();
     }
 
     private String rejected() {
