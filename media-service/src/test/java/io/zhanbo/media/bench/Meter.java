@@ -20,12 +20,16 @@ final class Meter {
 
     /**
      * @param childCpu seconds of processor used by children that ended
-     * @param ownCpu   seconds used by this process: Java's part
+     * @param ownCpu   seconds used by this process, the measuring left out: Java's part
      * @param wall     seconds by the clock
      * @param peak     most bytes that one child had in memory
      * @param ladder   the child that made the ladder, if one did
      */
-    record Cost(double childCpu, double ownCpu, double wall, long peak, Optional<Overheard> ladder) {}
+    record Cost(double childCpu, double ownCpu, double wall, long peak, Optional<Overheard> ladder) {
+        double cpu() {
+            return childCpu + ownCpu;
+        }
+    }
 
     static Cost of(Callable<?> work) throws Exception {
         var listener = new Listener();
@@ -43,7 +47,7 @@ final class Meter {
         var heard = listener.heard.values();
         return new Cost(
                 endedChildren() - children,
-                own() - own,
+                own() - own - listener.cpu,
                 wall,
                 heard.stream().mapToLong(Overheard::memory).max().orElse(0),
                 heard.stream().filter(Overheard::makesLadder).findFirst());
@@ -69,6 +73,7 @@ final class Meter {
     /** Looks at all children many times a second; what it saw last of each counts. */
     private static final class Listener extends Thread {
         private final Map<Long, Overheard> heard = new ConcurrentHashMap<>();
+        private volatile double cpu;
 
         @Override
         public void run() {
@@ -76,6 +81,7 @@ final class Meter {
                 ProcessHandle.current().descendants().forEach(this::listen);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
+            cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
         }
 
         private void listen(ProcessHandle process) {

@@ -10,6 +10,8 @@ import java.util.function.ToDoubleFunction;
 /** What several ways cost, each tried several times; medians count. */
 final class Table {
     /**
+     * Zero is what was not measured.
+     *
      * @param cpu  seconds of processor
      * @param wall seconds by the clock
      * @param peak most bytes in memory
@@ -36,12 +38,16 @@ final class Table {
         rows.keySet()
                 .forEach(way -> text.append(String.format(
                         Locale.ROOT,
-                        "%-24s %10.1f %10.1f %10.0f%n",
+                        "%-24s %10s %10s %10s%n",
                         way,
-                        cpu(way),
-                        median(way, Figures::wall),
-                        median(way, Figures::peak) / 1e6)));
+                        shown("%.1f", cpu(way)),
+                        shown("%.1f", median(way, Figures::wall)),
+                        shown("%.0f", median(way, Figures::peak) / 1e6))));
         return text.toString();
+    }
+
+    private static String shown(String format, double figure) {
+        return figure == 0 ? "" : String.format(Locale.ROOT, format, figure);
     }
 
     private double median(String way, ToDoubleFunction<Figures> figure) {
