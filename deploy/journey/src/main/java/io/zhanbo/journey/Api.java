@@ -91,6 +91,22 @@ final class Api {
         succeed(HttpRequest.newBuilder(URI.create(signedAddress)).PUT(BodyPublishers.ofByteArray(file)));
     }
 
+    /** Begins to put a file where a signed address says, and loses the line half-way. */
+    void uploadHalf(String signedAddress, byte[] file) {
+        var half = BodyPublishers.ofByteArray(file, 0, file.length / 2);
+        var body = BodyPublishers.fromPublisher(half, file.length);
+        try {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(signedAddress)).PUT(body).build(), BodyHandlers.discarding());
+            throw new IllegalStateException("The line held");
+        } catch (IOException cut) {
+            // The client gives the connection up when the promised bytes do not come.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }

@@ -3,6 +3,7 @@ package io.zhanbo.journey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** A film on its way, as a phone sends it: it asks what is missing, has only that signed, sends it, and says when it is done. */
@@ -47,12 +48,21 @@ final class FilmUpload {
     }
 
     void send(List<Integer> parts) {
+        send(parts, api::upload);
+    }
+
+    /** Half of a part, until the line is cut. */
+    void sendHalf(int part) {
+        send(List.of(part), api::uploadHalf);
+    }
+
+    private void send(List<Integer> parts, BiConsumer<String, byte[]> put) {
         int partSize = person.get(path).json().path("partSize").asInt();
         var urls = person.post(path + "/parts", Map.of("numbers", parts)).json().path("urls");
         urls.properties().forEach(part -> {
             int from = (Integer.parseInt(part.getKey()) - 1) * partSize;
             var bytes = Arrays.copyOfRange(film, from, Math.min(film.length, from + partSize));
-            api.upload(part.getValue().asText(), bytes);
+            put.accept(part.getValue().asText(), bytes);
         });
     }
 

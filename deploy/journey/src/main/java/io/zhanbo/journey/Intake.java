@@ -134,13 +134,15 @@ final class Intake {
     private void sendOverAWeakLine(Contestant contestant, Work work) {
         var film = FreeBox.padded(work.film(), IN_TWO_PARTS);
         var upload = contestant.announce(film);
-        narrator.step("the first part of two uploaded, then the line is cut", () -> {
+        narrator.step("the first part of two uploaded, then, within the second, the line is cut", () -> {
             upload.send(List.of(1));
+            upload.sendHalf(2);
             return upload;
         });
         var resumed = narrator.step(
                 "gone on with at another device, by a link instead of a login", () -> upload.with(contestant.byLink()));
-        narrator.step("video uploaded: only part " + resumed.missing() + " was missing", () -> {
+        narrator.step("video uploaded: only the second part was missing", () -> {
+            Narrator.check(resumed.missing().equals(List.of(2)), "Other parts are missing: " + resumed.missing());
             resumed.sendWhole();
             return resumed;
         });

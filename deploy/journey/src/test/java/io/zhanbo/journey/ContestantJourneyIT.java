@@ -28,13 +28,17 @@ class ContestantJourneyIT {
         var film = FreeBox.padded(FreeBox.neverSeen(WORK.film()), 9 << 20);
         var upload = contestant.announce(film);
         upload.send(List.of(1));
+        upload.sendHalf(2);
         var elsewhere = contestant.byLink();
-        upload.with(elsewhere).sendWhole();
+        var resumed = upload.with(elsewhere);
+        var missing = resumed.missing();
 
         // When
+        resumed.sendWhole();
         elsewhere.post(contestant.path() + "/submission", null);
 
         // Then
+        assertThat(missing).containsExactly(2);
         var receipt = elsewhere.get(contestant.path() + "/receipts").json().path(0);
         var proved = api.succeed(api.request(
                         "POST",
