@@ -4,12 +4,18 @@ import static io.zhanbo.kubernetes.Manifests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +57,31 @@ class WorkloadTest {
         var resources = container(deployment).getResources();
         assertThat(resources.getRequests()).containsKeys("cpu", "memory");
         assertThat(resources.getLimits()).containsKeys("memory", "ephemeral-storage");
+    }
+
+    @Test
+    void a_workers_child_fits_into_its_memory_beside_the_jvm() {
+        // Given
+        var worker = container(deployments()
+                .filter(each -> "media-worker".equals(each.getMetadata().getName()))
+                .findFirst()
+                .orElseThrow());
+        var environment = worker.getEnv().stream()
+                .filter(each -> each.getValue() != null)
+                .collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
+
+        // When
+        var child = new MemorySizeConverter()
+                .convert(environment.get("ZHANBO_MEDIA_FFMPEG_MEMORY"))
+                .asLongValue();
+
+        // Then
+        long limit = Quantity.getAmountInBytes(
+                        worker.getResources().getLimits().get("memory"))
+                .longValueExact();
+        var share = Pattern.compile("MaxRAMPercentage=(\\d+)").matcher(environment.get("JAVA_TOOL_OPTIONS"));
+        assertThat(share.find()).isTrue();
+        assertThat(child + limit * Long.parseLong(share.group(1)) / 100).isLessThanOrEqualTo(limit);
     }
 
     @ParameterizedTest

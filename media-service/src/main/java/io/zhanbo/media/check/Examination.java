@@ -61,7 +61,7 @@ class Examination {
         if (isHopeless(told)) {
             return told;
         }
-        var packets = prober.packets(file);
+        var packets = prober.packets(file, mostSeconds(limits));
         var analysis = analyser.analyse(file, source, Evidence.startOf(packets), mostSeconds(limits), progress);
         var evidence = new Evidence(limits, bytes, source, packets, analysis);
         return Report.of(findings(checks.stream(), evidence), evidence);

@@ -18,6 +18,12 @@ final class Films {
                 video.shownWidth(),
                 video.shownHeight(),
                 Math.round((measured > 0 ? measured : video.rate()) * 1000) / 1000.0,
-                evidence.source().audio() != null);
+                hasSound(evidence));
+    }
+
+    /** Sound of which nothing can be decoded is none. */
+    private static boolean hasSound(Evidence evidence) {
+        return evidence.source().audio() != null
+                && (!evidence.isDecoded() || !evidence.sound().seconds().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.media.ffmpeg;
 
+import io.zhanbo.media.job.ResourceFault;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,10 +24,14 @@ public class Children {
      *
      * @param arguments without the program's name; relative paths are meant below {@code directory}
      * @param directory the only place the child may write to
-     * @throws TransientFault   if the program does not start on this machine
+     * @throws TransientFault   if the program does not start on this machine, or could not be limited here
+     * @throws ResourceFault    if it failed for want of memory
      * @throws RuntimeException what the watcher threw; the child is dead then
      */
     public Outcome run(Program program, List<String> arguments, Path directory, Limits limits, Watcher watcher) {
+        if (!sandbox.limits()) {
+            throw new TransientFault(Sandbox.NO_LIMITS);
+        }
         var command = new ArrayList<>(sandbox.wrapping(directory, limits));
         command.add(programs.path(program).toString());
         command.addAll(arguments);
@@ -40,7 +45,10 @@ public class Children {
         try {
             var outcome = new Child(builder.start(), limits, watcher).await();
             if (outcome.neverStarted()) {
-                throw new TransientFault(program + " does not start on this machine: " + outcome.errors());
+                throw new TransientFault(program + " does not start on this machine: " + outcome.complaints());
+            }
+            if (outcome.lacksMemory()) {
+                throw new ResourceFault(program + " did not get the memory it needs");
             }
             return outcome;
         } catch (IOException e) {

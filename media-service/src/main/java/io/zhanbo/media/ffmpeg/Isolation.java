@@ -4,7 +4,7 @@ package io.zhanbo.media.ffmpeg;
 public enum Isolation {
     /** Sees its programs and its own directory, and no network. */
     BWRAP,
-    /** No network. */
+    /** No network, and where this machine allows it no other process. */
     UNSHARE,
     /** Limits, an empty environment and whitelists only: this machine allows no namespaces, so let a network policy do it. */
     LIMITS

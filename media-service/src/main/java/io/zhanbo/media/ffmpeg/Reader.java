@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** Reads a child's stream to its end, in bounded lines: a file may make FFmpeg print without measure. */
 class Reader implements Runnable {
-    private static final int LONGEST_LINE = 4096;
+    /** A tag of 4096 characters fits, were each of them escaped. */
+    private static final int LONGEST_LINE = 32_768;
+
     private static final int TAIL = 30;
     private static final Pattern RATES = Pattern.compile("fps=|speed=|bitrate=");
 

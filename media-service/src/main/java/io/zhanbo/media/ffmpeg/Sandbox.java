@@ -5,12 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** What a child is wrapped in. The strongest isolation that works on this machine is found once, by trying. */
 @Singleton
 class Sandbox {
     private static final Logger LOG = Logger.getLogger(Sandbox.class);
+    static final String NO_LIMITS =
+            "prlimit is missing, and without limits no child is started; on Debian or Ubuntu: apt-get install -y util-linux";
+
+    private static final List<String> NO_NETWORK = List.of("--map-root-user", "--net", "--ipc");
+    /** The child is the first process of a world of its own, and the only one it sees. */
+    private static final List<String> NO_NEIGHBOURS = List.of("--pid", "--fork", "--kill-child=KILL", "--mount-proc");
 
     private final Programs programs;
     private final String bwrap;
@@ -18,19 +25,30 @@ class Sandbox {
     private final HostTool setpriv = HostTool.named("setpriv");
     private final HostTool unshare = HostTool.named("unshare");
     private final Isolation isolation;
+    private final boolean alone;
 
     Sandbox(Programs programs, FfmpegSettings settings) {
         this.programs = programs;
         this.bwrap = HostTool.named(settings.bwrap()).path();
+        // Where a container hides parts of /proc, no other can be mounted.
+        this.alone = works(unshare(NO_NEIGHBOURS));
         this.isolation = strongest();
         LOG.infof("Children are isolated by %s", isolation);
+        if (!limits()) {
+            LOG.warn(NO_LIMITS);
+        }
     }
 
     Isolation isolation() {
         return isolation;
     }
 
-    /** Whether memory, time and file size of children are limited here. */
+    /** Whether children see no process but their own. */
+    boolean hidesProcesses() {
+        return isolation == Isolation.BWRAP || isolation == Isolation.UNSHARE && alone;
+    }
+
+    /** Whether memory, time and file size of children can be limited here. */
     boolean limits() {
         return prlimit.isThere();
     }
@@ -42,20 +60,24 @@ class Sandbox {
 
     /** The words before a program's own: each runs the next in its place. */
     List<String> wrapping(Path directory, Limits limits) {
-        var words = new ArrayList<String>();
-        if (limits()) {
-            words.addAll(prlimit(limits));
-        }
-        if (isolation == Isolation.BWRAP) {
-            words.addAll(bwrap(directory));
-        } else if (isolation == Isolation.UNSHARE) {
-            words.addAll(unshare());
-        }
-        if (isolation != Isolation.BWRAP && diesWithUs()) {
-            // Last, because entering a namespace clears it.
-            words.addAll(List.of(setpriv.path(), "--pdeathsig", "KILL"));
+        var words = new ArrayList<>(prlimit(limits));
+        switch (isolation) {
+            case BWRAP -> words.addAll(bwrap(directory));
+            case UNSHARE -> words.addAll(unshared());
+            case LIMITS -> words.addAll(dying());
         }
         return words;
+    }
+
+    /** To die with us comes last, because entering a namespace clears it; but before an unshare that stays outside and takes its child along. */
+    private List<String> unshared() {
+        var first = alone ? dying() : unshare(List.of());
+        var second = alone ? unshare(NO_NEIGHBOURS) : dying();
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<String> dying() {
+        return setpriv.isThere() ? List.of(setpriv.path(), "--pdeathsig", "KILL") : List.of();
     }
 
     private List<String> prlimit(Limits limits) {
@@ -69,8 +91,11 @@ class Sandbox {
                 "--core=0");
     }
 
-    private List<String> unshare() {
-        return List.of(unshare.path(), "--map-root-user", "--net", "--ipc");
+    private List<String> unshare(List<String> more) {
+        var words = new ArrayList<>(List.of(unshare.path()));
+        words.addAll(NO_NETWORK);
+        words.addAll(more);
+        return words;
     }
 
     private List<String> bwrap(Path directory) {
@@ -96,13 +121,15 @@ class Sandbox {
     }
 
     private Isolation strongest() {
-        var tryOut = new ArrayList<>(bwrap(Path.of("/tmp")));
-        tryOut.add("/usr/bin/true");
-        if (HostTool.exitsWell(tryOut)) {
+        if (works(bwrap(Path.of("/tmp")))) {
             return Isolation.BWRAP;
         }
-        tryOut = new ArrayList<>(unshare());
+        return alone || works(unshare(List.of())) ? Isolation.UNSHARE : Isolation.LIMITS;
+    }
+
+    private static boolean works(List<String> wrapping) {
+        var tryOut = new ArrayList<>(wrapping);
         tryOut.add("/usr/bin/true");
-        return HostTool.exitsWell(tryOut) ? Isolation.UNSHARE : Isolation.LIMITS;
+        return HostTool.exitsWell(tryOut);
     }
 }

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 public class LoudnessMeter {
     private static final Pattern INTEGRATED = Pattern.compile("\\s+I:\\s+(-?[\\d.]+) LUFS");
     private static final Pattern PEAK = Pattern.compile("\\s+Peak:\\s+(-?[\\d.]+) dBFS");
+    /** A film's tags, printed too, stand behind {@code [info]} or begin with blanks. */
+    private static final Pattern ERROR = Pattern.compile("(\\[[^\\]]+ @ \\w+\\] )*\\[(error|fatal|panic)\\] .*");
+
+    private static final int MOST_ERRORS = 30;
 
     private final Children children;
     private final FfmpegSettings settings;
@@ -44,13 +48,14 @@ public class LoudnessMeter {
             throw new TransientFault("ffmpeg was killed while listening");
         }
         if (!outcome.succeeded()) {
-            throw new IllegalStateException("loudness could not be measured: " + outcome.errors());
+            throw new IllegalStateException("loudness could not be measured: " + listener.errors);
         }
         return new Loudness(listener.integrated, listener.peak);
     }
 
     private List<String> command(Path file, String chain, double seconds) {
-        var words = new ArrayList<>(List.of("-nostdin", "-hide_banner", "-nostats", "-loglevel", "repeat+info"));
+        var words = new ArrayList<>(List.of("-nostdin", "-hide_banner", "-nostats", "-loglevel", "repeat+level+info"));
+        words.addAll(List.of("-max_error_rate", "1"));
         words.addAll(List.of("-progress", "pipe:1", "-stats_period", "0.5", "-vn", "-threads", "1"));
         words.addAll(SafeInput.options(settings.maxPixels()));
         words.addAll(List.of("-i", file.getFileName().toString()));
@@ -64,6 +69,7 @@ public class LoudnessMeter {
         private final Runnable running;
         private double integrated = -70;
         private double peak = -100;
+        private final List<String> errors = new ArrayList<>();
 
         Summary(Runnable running) {
             this.running = running;
@@ -78,6 +84,9 @@ public class LoudnessMeter {
             var highest = PEAK.matcher(line);
             if (highest.matches()) {
                 peak = Double.parseDouble(highest.group(1));
+            }
+            if (errors.size() < MOST_ERRORS && ERROR.matcher(line).matches()) {
+                errors.add(line);
             }
         }
 

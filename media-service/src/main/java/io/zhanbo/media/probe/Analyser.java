@@ -71,9 +71,9 @@ public class Analyser {
         if (outcome.ending() == Ending.KILLED) {
             throw new TransientFault("ffmpeg was killed while decoding");
         }
-        if (log.isDiskFull()) {
-            throw new ResourceFault("no space left on the disk for what was decoded");
-        }
+        log.shortage().ifPresent(what -> {
+            throw new ResourceFault("not all could be decoded: " + what);
+        });
         return gather(file, source, start, log);
     }
 

@@ -2,21 +2,23 @@ package io.zhanbo.media.probe;
 
 import io.zhanbo.media.ffmpeg.FrameProgress;
 import io.zhanbo.media.ffmpeg.Watcher;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 
-/** Listens to a decoding: how far it is, how often the decoder stumbled, and whether there was room for what came out. */
+/** Listens to a decoding: how far it is, how often the decoder stumbled, and whether the machine had room for it. */
 class DecodeLog implements Watcher {
     private static final Pattern SUMMARY =
             Pattern.compile("\\((video|audio)\\).* frames decoded; (\\d+) decode errors");
-    /** A film's own title, which is printed too, stands behind a blank and a colon. */
-    private static final Pattern DISK_FULL = Pattern.compile("\\S: No space left on device$");
+    /** A film's own tags, which are printed too, stand behind blanks. */
+    private static final Pattern SHORTAGE = Pattern.compile(
+            "^\\S.*: (No space left on device|Cannot allocate memory|Resource temporarily unavailable)$");
 
     private final FrameProgress progress;
     private int corruptFrames;
     private int refusedPackets;
     private int refusedSounds;
-    private boolean diskFull;
+    private String shortage;
 
     DecodeLog(double expectedFrames, DoubleConsumer progress) {
         this.progress = new FrameProgress(expectedFrames, progress);
@@ -38,8 +40,9 @@ class DecodeLog implements Watcher {
         if (line.endsWith("corrupt decoded frame")) {
             corruptFrames++;
         }
-        if (DISK_FULL.matcher(line).find()) {
-            diskFull = true;
+        var lacking = SHORTAGE.matcher(line);
+        if (lacking.find()) {
+            shortage = lacking.group(1);
         }
         var summary = SUMMARY.matcher(line);
         if (summary.find()) {
@@ -52,9 +55,9 @@ class DecodeLog implements Watcher {
         }
     }
 
-    /** Whether what came out could not all be written: the film is not to blame for what is missing. */
-    boolean isDiskFull() {
-        return diskFull;
+    /** What the machine had too little of, by FFmpeg's word: the film is not to blame for what is missing. */
+    Optional<String> shortage() {
+        return Optional.ofNullable(shortage);
     }
 
     /** Of the picture. */

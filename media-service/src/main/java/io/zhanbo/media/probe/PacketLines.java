@@ -7,10 +7,16 @@ import java.util.List;
 
 /** Collects what FFprobe prints of packets: {@code stream,pts,dts,duration,flags}. */
 class PacketLines implements Watcher {
-    /** Five minutes of 240 frames a second with sound and four data tracks have half as many. */
-    private static final int MOST = 400_000;
+    /** For each second of film: 240 frames with sound and four data tracks are half as many. */
+    private static final int MOST_PER_SECOND = 1_300;
 
+    private final long most;
     private final List<Packet> packets = new ArrayList<>();
+
+    /** @param mostSeconds the longest film worth looking at */
+    PacketLines(double mostSeconds) {
+        this.most = Math.round(mostSeconds * MOST_PER_SECOND);
+    }
 
     @Override
     public void output(String line) {
@@ -22,7 +28,7 @@ class PacketLines implements Watcher {
         if (Double.isNaN(time)) {
             return;
         }
-        if (packets.size() == MOST) {
+        if (packets.size() == most) {
             throw new InputFault("more packets than a film of the allowed length can have");
         }
         packets.add(new Packet(

@@ -21,6 +21,10 @@ import java.util.List;
 @Singleton
 public class Prober {
     private static final Duration CPU = Duration.ofSeconds(30);
+    /** To list the packets of a minute of any honest film takes far less. */
+    private static final int SECONDS_PER_CPU_SECOND = 10;
+
+    private static final int KILLED_BY_SIGNAL = 128;
     private static final String TOO_MANY_PIXELS = "exceeds specified max pixel count";
 
     private final Children children;
@@ -37,13 +41,14 @@ public class Prober {
      * Reads the header.
      *
      * @throws UnreadableMedia if it is no film, or one made to exhaust the machine
+     * @throws TransientFault  if FFprobe failed without a word about the file
      */
     public Source header(Path file) {
         var text = new StringBuilder();
         var entries = "format=format_name,duration"
                 + ":stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,duration"
                 + ",field_order,pix_fmt,color_range,color_primaries,color_transfer,channels:stream_disposition=attached_pic:stream_side_data=rotation";
-        var outcome = ask(file, List.of("-of", "json", "-show_entries", entries), new Watcher() {
+        var outcome = ask(file, List.of("-of", "json", "-show_entries", entries), CPU, new Watcher() {
             @Override
             public void output(String line) {
                 text.append(line);
@@ -53,7 +58,7 @@ public class Prober {
             throw new UnreadableMedia(UnreadableMedia.Why.TOO_LARGE_A_PICTURE);
         }
         if (!outcome.succeeded()) {
-            throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);
+            throw failure(file, outcome);
         }
         try {
             return SourceJson.read(json.readTree(text.toString()));
@@ -65,25 +70,36 @@ public class Prober {
     /**
      * Lists the packets of all streams without decoding any.
      *
-     * @throws InputFault if there are more than a film of any allowed length can have
+     * @param mostSeconds the longest film worth looking at
+     * @throws InputFault if there are more than a film of that length can have
      */
-    public List<Packet> packets(Path file) {
-        var lines = new PacketLines();
+    public List<Packet> packets(Path file, double mostSeconds) {
+        var lines = new PacketLines(mostSeconds);
         var wanted =
                 List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,duration_time,flags");
-        var outcome = ask(file, wanted, lines);
+        var cpu = CPU.plusSeconds((long) mostSeconds / SECONDS_PER_CPU_SECOND);
+        var outcome = ask(file, wanted, cpu, lines);
         if (!outcome.succeeded() && lines.packets().isEmpty()) {
-            throw new UnreadableMedia(UnreadableMedia.Why.NO_FILM);
+            throw failure(file, outcome);
         }
         return lines.packets();
     }
 
-    private Outcome ask(Path file, List<String> wanted, Watcher watcher) {
+    /** A file is to blame if FFprobe says so by its name, or dies of it. */
+    private static RuntimeException failure(Path file, Outcome outcome) {
+        var aboutIt = file.getFileName() + ": ";
+        return outcome.exitCode() > KILLED_BY_SIGNAL
+                        || outcome.errors().stream().anyMatch(line -> line.startsWith(aboutIt))
+                ? new UnreadableMedia(UnreadableMedia.Why.NO_FILM)
+                : new TransientFault("ffprobe failed: " + outcome.errors());
+    }
+
+    private Outcome ask(Path file, List<String> wanted, Duration cpu, Watcher watcher) {
         var arguments = new ArrayList<>(List.of("-v", "error"));
         arguments.addAll(SafeInput.options(settings.maxPixels()));
         arguments.addAll(wanted);
         arguments.addAll(List.of("-i", file.getFileName().toString()));
-        var outcome = children.run(Program.FFPROBE, arguments, file.getParent(), Limits.of(CPU, settings), watcher);
+        var outcome = children.run(Program.FFPROBE, arguments, file.getParent(), Limits.of(cpu, settings), watcher);
         if (outcome.ending() == Ending.OVER_LIMIT) {
             throw new UnreadableMedia(UnreadableMedia.Why.TOO_HEAVY);
         }

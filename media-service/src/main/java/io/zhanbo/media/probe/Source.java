@@ -31,6 +31,11 @@ public record Source(String container, Double seconds, VideoStream video, AudioS
                 : new Source(container, seconds, video.withFieldOrder(seen), audio, others);
     }
 
+    /** The same, but mute: nothing of its sound could be decoded. */
+    public Source withoutSound() {
+        return new Source(container, seconds, video, null, others);
+    }
+
     /** The longest length anything in the header promises, or 0 if nothing does. */
     public double promisedSeconds() {
         double container = seconds == null ? 0 : seconds;

@@ -8,6 +8,7 @@ import io.zhanbo.media.ffmpeg.FfmpegSettings;
 import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.ffmpeg.Watcher;
+import io.zhanbo.media.job.InputFault;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ public class TagReader {
     private static final Duration CPU = Duration.ofSeconds(30);
     private static final String LABEL = "aigc";
     private static final int LONGEST_LABEL = 4096;
+    /** Each on a line of its own, so that no other tag, however long, is in the way of one. Tags are named in any case. */
+    private static final String WANTED = "format_tags=" + LABEL + ":stream=index:stream_tags=" + LABEL + ",language";
 
     private final Children children;
     private final FfmpegSettings settings;
@@ -35,11 +38,14 @@ public class TagReader {
         this.json = json;
     }
 
-    /** @param audio number of the sound stream, or null */
+    /**
+     * @param audio number of the sound stream, or null
+     * @throws InputFault if the label is longer than any honest one: it must neither be lost nor cut
+     */
     public Tags read(Path file, Integer audio) {
         var arguments = new ArrayList<>(List.of("-v", "error"));
         arguments.addAll(SafeInput.options(settings.maxPixels()));
-        arguments.addAll(List.of("-of", "json=compact=1", "-show_entries", "format_tags:stream=index:stream_tags"));
+        arguments.addAll(List.of("-of", "json", "-show_entries", WANTED));
         arguments.addAll(List.of("-i", file.getFileName().toString()));
         var text = new StringBuilder();
         var outcome =
@@ -69,8 +75,7 @@ public class TagReader {
             }
             return new Tags(label == null ? null : printable(label), language);
         } catch (JsonProcessingException e) {
-            // A line was longer than we listen to: no honest label is.
-            return Tags.NONE;
+            throw new InputFault("a label is longer than is listened to");
         }
     }
 
@@ -84,6 +89,9 @@ public class TagReader {
 
     private static String printable(String text) {
         var clean = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return clean.length() <= LONGEST_LABEL ? clean : clean.substring(0, LONGEST_LABEL);
+        if (clean.length() > LONGEST_LABEL) {
+            throw new InputFault("a label is longer than " + LONGEST_LABEL + " characters");
+        }
+        return clean;
     }
 }

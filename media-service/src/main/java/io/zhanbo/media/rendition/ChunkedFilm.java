@@ -22,6 +22,8 @@ record ChunkedFilm(Asset asset, Complexity complexity, int count) {
 
     /** Where one of its chunks lies when it is made. */
     Key key(int number) {
-        return new Key(asset.sha256(), RenditionPlan.PROFILE + "-crf" + complexity.quality() + "-of-" + count, number);
+        var fields = asset.fieldOrder() == null ? "as-said" : asset.fieldOrder();
+        var settings = RenditionPlan.PROFILE + "-crf" + complexity.quality() + "-" + fields + "-of-" + count;
+        return new Key(asset.sha256(), settings, number);
     }
 }

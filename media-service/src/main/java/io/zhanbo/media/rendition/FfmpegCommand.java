@@ -78,6 +78,9 @@ final class FfmpegCommand {
                 "-nostats",
                 "-loglevel",
                 "repeat+warning",
+                // Of sound that is damaged all that can be decoded is wanted; that the picture is whole, the check saw.
+                "-max_error_rate",
+                "1",
                 "-progress",
                 "pipe:1",
                 "-stats_period",

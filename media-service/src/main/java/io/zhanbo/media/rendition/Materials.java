@@ -28,7 +28,7 @@ class Materials {
     /**
      * An original, alone in a folder that is gone when this is closed.
      *
-     * @param source its header
+     * @param source its header, put right by what the check saw: half pictures, and sound that cannot be decoded, which counts as none
      */
     record Material(Scratch scratch, Source source) implements AutoCloseable {
         Path original() {
@@ -57,10 +57,15 @@ class Materials {
             if (!originals.fetch(original, scratch.original()).equals(asset.sha256())) {
                 throw new TransientFault("the original came damaged");
             }
-            return new Material(scratch, prober.header(scratch.original()));
+            return new Material(scratch, asSeen(asset, prober.header(scratch.original())));
         } catch (RuntimeException e) {
             scratch.close();
             throw e;
         }
+    }
+
+    private static Source asSeen(Asset asset, Source header) {
+        var source = header.withFieldOrder(asset.fieldOrder());
+        return asset.film().hasSound() ? source : source.withoutSound();
     }
 }

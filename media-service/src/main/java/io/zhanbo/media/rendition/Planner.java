@@ -11,7 +11,7 @@ import io.zhanbo.media.probe.Tags;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 
-/** Measures what a plan needs to know of a film, and makes the plan. */
+/** Measures what a plan needs to know of a film, and makes the plan. Sources are those of {@link Materials}, by what the check saw. */
 @Singleton
 class Planner {
     private final ComplexityProbe complexityProbe;
@@ -48,7 +48,7 @@ class Planner {
     StudioPlan studio(RenditionKind kind, Asset asset, Source source, Path original, Runnable running) {
         return StudioPlan.of(
                 kind,
-                source.withFieldOrder(asset.fieldOrder()),
+                source,
                 asset.film(),
                 asset.pictureSeconds(),
                 levelling(asset, source, original, StudioPlan.target(kind), running),
@@ -58,7 +58,7 @@ class Planner {
     /** @param complexity as it was measured before */
     RenditionPlan plan(Asset asset, Source source, Path original, Complexity complexity, Runnable running) {
         return RenditionPlan.of(
-                source.withFieldOrder(asset.fieldOrder()),
+                source,
                 asset.film(),
                 asset.pictureSeconds(),
                 complexity,

@@ -70,8 +70,8 @@ final class StudioCommand {
     }
 
     private void input(String pictures, String sound) {
-        add("-nostdin", "-hide_banner", "-nostats", "-loglevel", "repeat+warning", "-progress", "pipe:1");
-        add("-stats_period", "0.5", "-threads", Integer.toString(input.threads()));
+        add("-nostdin", "-hide_banner", "-nostats", "-loglevel", "repeat+warning", "-max_error_rate", "1");
+        add("-progress", "pipe:1", "-stats_period", "0.5", "-threads", Integer.toString(input.threads()));
         words.addAll(SafeInput.options(input.maxPixels()));
         add("-i", input.file(), "-filter_complex", pictures + ";" + sound);
     }

@@ -76,6 +76,19 @@ class HeaderTest {
         assertThat(report.findings()).extracting(Finding::code).containsExactly("TOO_HEAVY");
     }
 
+    @Test
+    void how_many_packets_a_film_can_have_is_the_contests_to_say() throws IOException {
+        // Given
+        var film = Clips.crowded(directory);
+        var anHour = new VideoLimits(3600, 720);
+
+        // When
+        var report = examination.examine(film, anHour, bytes(Files.size(film)), share -> {});
+
+        // Then
+        assertThat(report.findings()).extracting(Finding::code).doesNotContain("TOO_HEAVY");
+    }
+
     private List<String> codes(Source source) {
         var evidence = Evidence.ofHeader(VideoLimits.USUAL, bytes(1), source);
         return examination.ofHeader(evidence).findings().stream()

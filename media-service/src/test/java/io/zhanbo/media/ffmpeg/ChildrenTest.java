@@ -3,6 +3,7 @@ package io.zhanbo.media.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhanbo.media.job.ResourceFault;
 import io.zhanbo.media.job.TransientFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildrenTest {
     private static final List<String> ENDLESS =
@@ -135,6 +138,62 @@ class ChildrenTest {
                 .hasMessageContaining("libudev.so.1");
         assertThatThrownBy(() -> missing.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
                 .isInstanceOf(TransientFault.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bwrap: setting up uid map: Permission denied",
+                "unshare: fork failed: Resource temporarily unavailable",
+                "prlimit: failed to set the AS resource limit: Operation not permitted",
+                "setpriv: unknown signal: KILL",
+                "[dec:aac @ 0x5633417ce340] pthread_create() failed: Resource temporarily unavailable"
+            })
+    void a_machine_that_does_not_let_it_start_is_no_files_fault(String words) {
+        // Given
+        var failing = Clips.failing(directory, words);
+        var limits = Limits.of(LONG, Clips.settings());
+
+        // When / Then
+        assertThatThrownBy(() -> failing.run(Program.FFMPEG, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void one_that_gets_no_memory_is_no_files_fault() {
+        // Given
+        var failing = Clips.failing(directory, "original: Cannot allocate memory");
+        var limits = Limits.of(LONG, Clips.settings());
+
+        // When / Then
+        assertThatThrownBy(() -> failing.run(Program.FFPROBE, List.of(), directory, limits, new Watcher() {}))
+                .isInstanceOf(ResourceFault.class);
+    }
+
+    @Test
+    void a_films_tag_is_not_the_machines_word() {
+        // Given
+        var tagged = Clips.failing(directory, "    a-long-name-of-a-tag: Cannot allocate memory");
+        var limits = Limits.of(LONG, Clips.settings());
+
+        // When
+        var outcome = tagged.run(Program.FFMPEG, List.of(), directory, limits, new Watcher() {});
+
+        // Then
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void without_limits_no_child_is_started() {
+        // Given
+        var children = new Children(new Programs(), Clips.unlimited());
+        var limits = Limits.of(LONG, Clips.settings());
+
+        // When / Then
+        assertThatThrownBy(() -> children.run(Program.FFMPEG, ENDLESS, directory, limits, new Watcher() {}))
+                .isInstanceOf(TransientFault.class)
+                .hasMessageContaining("util-linux");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,47 @@ public final class Clips {
             }
         };
         return new Children(programs, new Sandbox(programs, settings()));
+    }
+
+    /** As on a machine without {@code prlimit}. */
+    static Sandbox unlimited() {
+        return new Sandbox(new Programs(), settings()) {
+            @Override
+            boolean limits() {
+                return false;
+            }
+        };
+    }
+
+    /** As where both programs say something before they fail. */
+    public static Children failing(Path directory, String words) {
+        try {
+            var program = Files.writeString(
+                    directory.resolve("failing"), "#!/usr/bin/sh\necho '" + words + "' >&2\nexit 1\n");
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+            return children(program);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A film that is named, and whose sound is broken in all packets but some. */
+    public static Path brokenSound(Path directory, String amount) {
+        return make(
+                directory,
+                "testsrc2=s=1280x720:r=25:d=2",
+                "-preset",
+                "ultrafast",
+                "-c:a",
+                "aac",
+                "-bsf:a",
+                "noise=amount=" + amount,
+                "-metadata",
+                "title=A secret name",
+                "-metadata",
+                "artist=A secret person",
+                "-metadata",
+                "location=+32.99+114.02/");
     }
 
     public static FfmpegSettings settings() {

@@ -29,7 +29,7 @@ class FfmpegHealthTest {
         Map<String, Object> data = answer.getData().orElseThrow();
         assertThat(answer.getStatus()).isEqualTo(Status.UP);
         assertThat(data.get("version")).asString().startsWith("ffmpeg version 8");
-        assertThat(data).containsKeys("isolation", "limits", "dies-with-service");
+        assertThat(data).containsKeys("isolation", "hides-processes", "limits", "dies-with-service");
     }
 
     @Test
@@ -58,6 +58,19 @@ class FfmpegHealthTest {
         // Then
         assertThat(answer.getStatus()).isEqualTo(Status.DOWN);
         assertThat(answer.getData().orElseThrow().get("missing")).asString().contains("does not start");
+    }
+
+    @Test
+    void is_down_where_children_could_not_be_limited() {
+        // Given
+        var children = new Children(new Programs(), Clips.unlimited());
+
+        // When
+        var answer = new FfmpegHealth(new Installation(children, Clips.settings()), Clips.unlimited()).call();
+
+        // Then
+        assertThat(answer.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(answer.getData().orElseThrow().get("missing")).asString().contains("prlimit", "util-linux");
     }
 
     private static FfmpegHealth health(Path program) {

@@ -1,5 +1,6 @@
 package io.zhanbo.media.probe;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,5 +28,17 @@ class AnalyserTest {
         // When / Then
         assertThatThrownBy(() -> analyser.analyse(film, source, 0, 300, share -> {}))
                 .isInstanceOf(ResourceFault.class);
+    }
+
+    @Test
+    void a_decoder_without_memory_is_not_the_films_fault() {
+        // Given
+        var log = new DecodeLog(10, share -> {});
+
+        // When
+        log.error("[vist#0:0/h264 @ 0x1] [dec:h264 @ 0x2] Error submitting packet to decoder: Cannot allocate memory");
+
+        // Then
+        assertThat(log.shortage()).contains("Cannot allocate memory");
     }
 }

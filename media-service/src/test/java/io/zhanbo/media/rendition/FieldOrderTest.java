@@ -33,6 +33,9 @@ class FieldOrderTest {
     Prober prober;
 
     @Inject
+    Materials materials;
+
+    @Inject
     Planner planner;
 
     @TempDir
@@ -50,16 +53,25 @@ class FieldOrderTest {
         // Given
         var flags = "tt".equals(said) ? "+ildct+ilme" : "0";
         var film = Clips.make(directory, MOVING + filters, "-preset", "ultrafast", "-flags", flags);
-        var source = prober.header(film);
-        assertThat(source.video().fieldOrder()).isEqualTo(said);
+        assertThat(prober.header(film).video().fieldOrder()).isEqualTo(said);
         var entry = uploads.film(film);
         events.await(VideoChecked.class, checked -> checked.entryId().equals(entry));
         var asset = assets.ofEntry(entry).get(0);
 
-        // When
-        var plan = planner.proxy(asset, source, film, () -> {});
+        try (var material = materials.fetch(asset, 0)) {
+            // When
+            var whole = planner.proxy(asset, material.source(), film, () -> {});
+            var inChunks = planner.pictures(asset, material.source(), Complexity.UNKNOWN);
 
-        // Then
-        assertThat(FilterGraph.deinterlacing(plan.video(), "send_frame")).isEqualTo(expected.replace("'", ""));
+            // Then
+            assertThat(deinterlacing(whole)).isEqualTo(expected.replace("'", ""));
+            assertThat(deinterlacing(inChunks)).isEqualTo(expected.replace("'", ""));
+        }
+        assertThat(new ChunkedFilm(asset, Complexity.UNKNOWN, 2).key(1).settings())
+                .contains("-" + asset.fieldOrder() + "-");
+    }
+
+    private static String deinterlacing(RenditionPlan plan) {
+        return FilterGraph.deinterlacing(plan.video(), "send_frame");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StudioCommandTest {
     private static final Input INPUT = new Input("original", 4, 40_000_000);
     private static final String BEGINNING =
-            "-nostdin -hide_banner -nostats -loglevel repeat+warning -progress pipe:1 -stats_period 0.5 -threads 4"
+            "-nostdin -hide_banner -nostats -loglevel repeat+warning -max_error_rate 1 -progress pipe:1 -stats_period 0.5 -threads 4"
                     + " -format_whitelist mov,matroska,webm,mpegts,mpeg,asf,avi,flv,mxf -protocol_whitelist file,pipe"
                     + " -max_pixels 40000000 -max_streams 32 -i original -filter_complex ";
     private static final String SOUND =

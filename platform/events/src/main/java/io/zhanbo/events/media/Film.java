@@ -7,6 +7,6 @@ package io.zhanbo.events.media;
  * @param width            pixels
  * @param height           pixels
  * @param framesPerSecond  average rate
- * @param hasSound         whether it has an audio stream
+ * @param hasSound         whether it has an audio stream of which something can be heard
  */
 public record Film(long durationMillis, int width, int height, double framesPerSecond, boolean hasSound) {}
