@@ -27,10 +27,8 @@ public class Encounter {
     }
 
     private boolean someoneWaits() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(
-                                "select count(*) > 0 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-                                Boolean.class)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (Boolean) entities.createNativeQuery(
+                        "select count(*) > 0 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                .getSingleResult());
     }
 }

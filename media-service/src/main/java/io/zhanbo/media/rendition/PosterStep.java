@@ -58,8 +58,7 @@ class PosterStep implements Step {
                 .filter(Asset::isUsable)
                 .filter(asset -> asset.posterSeconds() != null)
                 .ifPresent(asset -> {
-                    // Of this turn alone: the poster that is shown now, perhaps of the same moment, is not written
-                    // over.
+                    // Of this turn alone: what is shown now, perhaps of the same moment, is not written over.
                     var variant = "-at-" + Math.round(asset.posterSeconds() * 1000) + "-" + run.turn();
                     var poster = store.find(asset.sha256(), RenditionPlan.PROFILE, RenditionKind.POSTER, variant)
                             .orElseGet(() -> make(asset, variant, run));

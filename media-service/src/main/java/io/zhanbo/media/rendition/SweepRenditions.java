@@ -40,10 +40,10 @@ class SweepRenditions {
         // A step that was stopped may write for a moment yet.
         var before = clock.instant().minus(settings.sweepAfter());
         for (var id : assets.unwantedSince(before)) {
-            trying(id, () -> sweep(id, before));
+            trying("What was made of video " + id, () -> sweep(id, before));
         }
         for (var key : renditions.replacedBefore(clock.instant().minus(settings.keepReplaced()))) {
-            trying(key, () -> {
+            trying("Rendition " + key, () -> {
                 store.delete(key);
                 QuarkusTransaction.requiringNew().run(() -> renditions.forgetReplaced(key));
             });
@@ -69,7 +69,7 @@ class SweepRenditions {
         try {
             deleting.run();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "What was made of video %s could not be deleted; it will be tried again", what);
+            LOG.warnf(e, "%s could not be deleted; it will be tried again", what);
         }
     }
 }
