@@ -35,6 +35,9 @@ class ErasureTest {
     Renderings renderings;
 
     @Inject
+    FilmRows films;
+
+    @Inject
     ObjectStore store;
 
     @Inject
@@ -81,6 +84,27 @@ class ErasureTest {
         // Then
         done(entry);
         assertThat(rows(entry)).isEmpty();
+    }
+
+    @Test
+    void an_erasure_that_cannot_be_ended_holds_up_no_other() {
+        // Given
+        var broken = films.add("WITHDRAWN", "owner");
+        films.set(broken, "swept = true, findings = 'no findings'");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into erasure (entry_id, contest_id, erased_at) values (?1, 'contest', timestamp '2001-01-01')")
+                        .setParameter(1, broken)
+                        .executeUpdate());
+        var entry = UUID.randomUUID().toString();
+
+        // When
+        erase(entry);
+
+        // Then
+        done(entry);
+        films.set(broken, "findings = '[]'");
+        done(broken);
     }
 
     private void erase(String entry) {

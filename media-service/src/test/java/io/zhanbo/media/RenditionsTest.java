@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -18,10 +19,12 @@ import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,9 @@ class RenditionsTest {
 
     @Inject
     ObjectStore store;
+
+    @Inject
+    EntityManager entities;
 
     @TempDir
     Path directory;
@@ -157,6 +163,67 @@ class RenditionsTest {
                         .isEmpty());
     }
 
+    @Test
+    void what_was_made_of_a_replaced_video_is_deleted_though_its_twin_was_replaced_as_well() {
+        // Given
+        var film = clip("rgbtestsrc=s=1280x720:r=25,hue=h=90");
+        var first = uploads.film(film);
+        var key = renderings.await(first, RenditionKind.PROXY).get(0).manifest().key();
+        var second = uploads.film(film);
+        renderings.await(second, RenditionKind.PROXY);
+
+        // When
+        uploads.sample(first, 2, "zip-named.mp4");
+        uploads.sample(second, 2, "zip-named.mp4");
+
+        // Then
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(store.list(Bucket.RENDITIONS, key.substring(0, key.indexOf("/h264"))))
+                        .isEmpty());
+    }
+
+    @Test
+    void a_poster_in_quarantine_gives_way_to_another_choice_and_is_told_again_when_repeated() {
+        // Given
+        var entry = uploads.film(clip("mandelbrot=s=1280x720:r=25,hue=h=90"));
+        uploads.nominate(entry, 1, 7);
+        events.await(RenditionReady.class, each -> isPoster(each, entry, 1));
+        poster(entry, 0.5);
+        var first = events.await(RenditionReady.class, each -> isPoster(each, entry, 2));
+        awaitPoster(entry, "DONE");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update job set state = 'QUARANTINED' where entry_id = ?1 and step = 'POSTER'")
+                        .setParameter(1, entry)
+                        .executeUpdate());
+
+        // When
+        poster(entry, 0.6).statusCode(202).body("state", equalTo("QUEUED"));
+
+        // Then
+        var second = events.await(RenditionReady.class, each -> isPoster(each, entry, 3));
+        awaitPoster(entry, "DONE");
+        given().auth()
+                .oauth2(Tokens.of("operator-1", "operator"))
+                .post("/videos/" + entry + "/steps/poster")
+                .then()
+                .statusCode(200);
+        var third = events.await(RenditionReady.class, each -> isPoster(each, entry, 4));
+        assertThat(third.manifest().key()).isNotEqualTo(second.manifest().key());
+        assertThat(store.size(Bucket.RENDITIONS, third.manifest().key())).isPresent();
+        Awaitility.await()
+                .until(() -> List.of(first, second).stream()
+                        .allMatch(old -> store.size(
+                                        Bucket.RENDITIONS, old.manifest().key())
+                                .isEmpty()));
+    }
+
+    private static void awaitPoster(String entry, String state) {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> operatorsView(entry).body("[0].jobs.find { it.step == 'poster' }.state", equalTo(state)));
+    }
+
     private void withdraw(String entry) {
         events.send(entry, new EntryWithdrawn(entry, "contest", 9, Instant.now()));
     }
@@ -193,6 +260,7 @@ class RenditionsTest {
     }
 
     private Path clip(String picture) {
-        return Clips.make(directory, picture + "=s=1280x720:r=25", "-t", "1", "-preset", "ultrafast");
+        var source = picture.contains("=") ? picture : picture + "=s=1280x720:r=25";
+        return Clips.make(directory, source, "-t", "1", "-preset", "ultrafast");
     }
 }

@@ -1,10 +1,12 @@
 package io.zhanbo.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,12 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
  * lives on for all others.
  */
 public final class TcpRelay implements AutoCloseable {
+    /** Decides what passes. */
+    public interface Guard {
+        /**
+         * @param piece    some of what one side sent; requests of HTTP begin with a piece
+         * @param toServer whether the client sent it
+         * @return false to end its connection instead
+         */
+        boolean lets(byte[] piece, boolean toServer);
+    }
+
+    private static final int PIECE = 8192;
+
     private final int targetPort;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     /** Bound without listening: while the relay is cut, nobody else is given its port. */
     private final Socket reservation = new Socket();
 
+    private volatile Guard guard = (piece, toServer) -> true;
     private ServerSocket entrance;
     private Thread doorman;
 
@@ -53,6 +68,11 @@ public final class TcpRelay implements AutoCloseable {
             socket.close();
         }
         open.clear();
+    }
+
+    /** Has everything that comes asked for from now on. */
+    public void guard(Guard next) {
+        guard = next;
     }
 
     /** Lets connections through again; does nothing when they already are. */
@@ -104,18 +124,24 @@ public final class TcpRelay implements AutoCloseable {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), targetPort);
             open.add(client);
             open.add(server);
-            inBackground(() -> copy(client, server));
-            inBackground(() -> copy(server, client));
+            inBackground(() -> copy(client, server, true));
+            inBackground(() -> copy(server, client, false));
         } catch (IOException refused) {
             client.close();
         }
     }
 
     /** Until either side ends, which ends both. */
-    private void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to, boolean toServer) {
+        byte[] room = new byte[PIECE];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            InputStream in = from.getInputStream();
+            int length = in.read(room);
+            while (length != -1 && guard.lets(Arrays.copyOf(room, length), toServer)) {
+                to.getOutputStream().write(room, 0, length);
+                length = in.read(room);
+            }
         } catch (IOException closed) {
             // The other direction or a cut closed it.
         } finally {

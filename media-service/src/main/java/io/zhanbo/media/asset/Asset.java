@@ -8,11 +8,13 @@ import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.events.submission.VideoUploaded;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,11 +55,18 @@ public class Asset {
     private String fieldOrder;
     private long failures;
     private Double posterSeconds;
-    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant unwantedSince;
+
     private boolean swept;
     private long probes;
     private long checks;
     private boolean evidenceKept;
+
+    /** Whoever changes it locks it first; this finds out who does not. */
+    @Version
+    private long changes;
 
     protected Asset() {}
 
@@ -77,26 +86,27 @@ public class Asset {
     }
 
     /** Whether it was announced before the entry had this version. */
-    boolean isFromBefore(long version) {
+    public boolean isFromBefore(long version) {
         return entryVersion < version;
     }
 
-    void supersede() {
+    void supersede(Instant now) {
         if (isWanted()) {
             state = AssetState.SUPERSEDED;
+            unwantedSince = now;
         }
     }
 
     void withdraw(Instant now) {
-        if (state != AssetState.WITHDRAWN) {
-            state = AssetState.WITHDRAWN;
-            withdrawnAt = now;
+        if (isWanted()) {
+            unwantedSince = now;
         }
+        state = AssetState.WITHDRAWN;
     }
 
-    /** Whether it was withdrawn before then and something of it may be left. */
+    /** Whether nobody has wanted it since then and renditions of it may be left. */
     public boolean isToBeSwept(Instant then) {
-        return state == AssetState.WITHDRAWN && !swept && (withdrawnAt == null || withdrawnAt.isBefore(then));
+        return !isWanted() && !swept && (unwantedSince == null || unwantedSince.isBefore(then));
     }
 
     /** Nothing that was made of it is left. */
@@ -116,7 +126,7 @@ public class Asset {
 
     /** Whether anyone still waits for work on it. */
     public boolean isWanted() {
-        return state != AssetState.SUPERSEDED && state != AssetState.WITHDRAWN;
+        return !AssetState.UNWANTED.contains(state);
     }
 
     public boolean awaitsCheck() {
@@ -164,8 +174,12 @@ public class Asset {
         film = measured;
         pictureSeconds = seconds;
         fieldOrder = fields;
-        evidenceKept = evidenceKept || seen.stream().anyMatch(finding -> finding.evidence() != null);
         return new VideoChecked(entryId, contestId, revision, ++checks, reached, seen, trueSha256, measured);
+    }
+
+    /** Frames of it are about to be kept as evidence. Said before the first is, so that none is forgotten whatever happens then. */
+    public void keepEvidence() {
+        evidenceKept = true;
     }
 
     /** The frames kept as evidence were deleted. */

@@ -30,24 +30,25 @@ public class Assets {
         return Optional.ofNullable(entities.find(Asset.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Videos withdrawn before then of which something may be left. */
+    /** Videos that nobody has wanted since then, of which renditions may be left. */
     @Transactional(TxType.REQUIRED)
-    public List<String> withdrawnBefore(Instant then) {
+    public List<String> unwantedSince(Instant then) {
         return entities.createQuery(
-                        "select id from Asset where state = ?1 and swept = false and (withdrawnAt is null or withdrawnAt < ?2)",
+                        "select id from Asset where state in ?1 and swept = false and (unwantedSince is null or unwantedSince < ?2)",
                         String.class)
-                .setParameter(1, AssetState.WITHDRAWN)
+                .setParameter(1, AssetState.UNWANTED)
                 .setParameter(2, then)
                 .getResultList();
     }
 
-    /** Whether someone else handed in the same bytes, or says so, and has not withdrawn them. */
+    /** Whether someone else handed in the same bytes, or says so, and they are still wanted. */
+    @Transactional(TxType.REQUIRED)
     public boolean hasTwin(Asset asset) {
         return entities.createQuery(
-                                "select count(*) from Asset where id <> ?1 and state <> ?2 and (sha256 = ?3 or claimedSha256 = ?3)",
+                                "select count(*) from Asset where id <> ?1 and state not in ?2 and (sha256 = ?3 or claimedSha256 = ?3)",
                                 Long.class)
                         .setParameter(1, asset.id())
-                        .setParameter(2, AssetState.WITHDRAWN)
+                        .setParameter(2, AssetState.UNWANTED)
                         .setParameter(3, asset.sha256())
                         .getSingleResult()
                 > 0;
@@ -61,20 +62,13 @@ public class Assets {
                 .getResultList();
     }
 
-    /** The newest revision among those announced before the entry had this version. */
-    @Transactional(TxType.REQUIRED)
-    public Optional<Asset> newestBefore(String entryId, long entryVersion) {
-        return ofEntry(entryId).stream()
-                .filter(asset -> asset.isFromBefore(entryVersion))
-                .findFirst();
-    }
-
     void add(Asset asset) {
         entities.persist(asset);
     }
 
     /** The same, to change: a check that ends at this moment comes before or after, not between. */
-    List<Asset> ofEntryLocked(String entryId) {
+    @Transactional(TxType.MANDATORY)
+    public List<Asset> ofEntryLocked(String entryId) {
         return entities.createQuery("from Asset where entryId = ?1 order by revision desc", Asset.class)
                 .setParameter(1, entryId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -97,11 +91,14 @@ public class Assets {
         return nothingYet;
     }
 
-    /** Assets nobody waits for any more, of which frames are still kept as evidence. */
+    /** Videos that nobody has wanted since then, of which frames may still be kept as evidence. */
     @Transactional(TxType.REQUIRED)
-    public List<String> withNeedlessEvidence() {
-        return entities.createQuery("select id from Asset where evidenceKept and state in ?1", String.class)
-                .setParameter(1, List.of(AssetState.SUPERSEDED, AssetState.WITHDRAWN))
+    public List<String> withNeedlessEvidence(Instant then) {
+        return entities.createQuery(
+                        "select id from Asset where evidenceKept and state in ?1 and (unwantedSince is null or unwantedSince < ?2)",
+                        String.class)
+                .setParameter(1, AssetState.UNWANTED)
+                .setParameter(2, then)
                 .setMaxResults(100)
                 .getResultList();
     }

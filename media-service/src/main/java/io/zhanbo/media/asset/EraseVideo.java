@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * The people of an entry were erased: the work on their film stops, and once the sweepers have deleted its renditions and evidence, its digests and
@@ -21,6 +22,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class EraseVideo {
+    private static final Logger LOG = Logger.getLogger(EraseVideo.class);
     private static final String SERVICE = "media";
 
     private final EntityManager entities;
@@ -53,7 +55,14 @@ class EraseVideo {
     @Scheduled(every = "${zhanbo.media.erasure.sweep:PT15S}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         for (var entryId : underWay()) {
-            QuarkusTransaction.requiringNew().run(() -> finish(entryId));
+            try {
+                QuarkusTransaction.requiringNew().run(() -> finish(entryId));
+            } catch (RuntimeException e) {
+                // What a database says of a row may hold what was in it.
+                LOG.warnf(
+                        "The erasure of entry %s could not be ended (%s); it will be tried again",
+                        entryId, e.getClass());
+            }
         }
     }
 

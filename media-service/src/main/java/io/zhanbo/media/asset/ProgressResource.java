@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.zhanbo.media.job.Jobs;
+import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,11 +27,15 @@ public class ProgressResource {
     private final MyVideo myVideo;
     private final Assets assets;
     private final Jobs jobs;
+    private final OpenStreams streams;
+    private final CurrentUser user;
 
-    ProgressResource(MyVideo myVideo, Assets assets, Jobs jobs) {
+    ProgressResource(MyVideo myVideo, Assets assets, Jobs jobs, OpenStreams streams, CurrentUser user) {
         this.myVideo = myVideo;
         this.assets = assets;
         this.jobs = jobs;
+        this.streams = streams;
+        this.user = user;
     }
 
     /** Server-sent events: one now, one at each change, and one now and then to keep the line open; the end when nothing is left to do. */
@@ -39,9 +44,13 @@ public class ProgressResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.CONTESTANT, Roles.ORGANISER, Roles.OPERATOR})
-    @Operation(summary = "Server-sent events of the newest revision's progress, until nothing is left to do")
+    @Operation(
+            summary =
+                    "Server-sent events of the newest revision's progress, until nothing is left to do; 429 for whoever follows too many at a time")
     public Multi<VideoProgress> follow(@PathParam("entryId") String entryId) {
         myVideo.newest(entryId);
+        var follower = user.id();
+        streams.enter(follower);
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()
@@ -50,7 +59,9 @@ public class ProgressResource {
                 .withDelay(PACE)
                 .whilst(VideoProgress::isOpen)
                 .select()
-                .where(new Changes<>(PACES_BETWEEN_SIGNS_OF_LIFE));
+                .where(new Changes<>(PACES_BETWEEN_SIGNS_OF_LIFE))
+                .onTermination()
+                .invoke(() -> streams.leave(follower));
     }
 
     private VideoProgress now(String entryId) {

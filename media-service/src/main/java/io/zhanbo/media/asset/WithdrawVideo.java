@@ -23,7 +23,7 @@ class WithdrawVideo {
     void on(@Observes @Received EntryWithdrawn withdrawn) {
         assets.rememberWithdrawal(withdrawn.entryId(), withdrawn.version());
         var now = clock.instant();
-        for (var asset : assets.ofEntry(withdrawn.entryId())) {
+        for (var asset : assets.ofEntryLocked(withdrawn.entryId())) {
             if (asset.isFromBefore(withdrawn.version())) {
                 asset.withdraw(now);
                 jobs.cancelAll(asset.id());

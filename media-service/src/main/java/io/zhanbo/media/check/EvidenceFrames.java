@@ -1,7 +1,10 @@
 package io.zhanbo.media.check;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.Finding;
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.probe.Picture;
 import io.zhanbo.media.probe.Pictures;
 import io.zhanbo.media.storage.Digests;
@@ -21,9 +24,11 @@ class EvidenceFrames {
     private static final String ROOT = "evidence/";
 
     private final ObjectStore store;
+    private final Assets assets;
 
-    EvidenceFrames(ObjectStore store) {
+    EvidenceFrames(ObjectStore store, Assets assets) {
         this.store = store;
+        this.assets = assets;
     }
 
     /**
@@ -34,8 +39,13 @@ class EvidenceFrames {
      */
     record Kept(String prefix, List<Finding> findings) {}
 
+    /** Keeps none of a video that nobody wants any more. That some are kept is noted before the first is: they are deleted even if this never ends. */
     Kept keep(String assetId, Report report) {
         var prefix = ROOT + assetId + "/" + UUID.randomUUID() + "/";
+        boolean any = report.findings().stream().anyMatch(finding -> isShown(finding, report.pictures()));
+        if (!any || !isNoted(assetId)) {
+            return new Kept(prefix, report.findings());
+        }
         var findings = new ArrayList<Finding>();
         for (var finding : report.findings()) {
             findings.add(
@@ -47,6 +57,14 @@ class EvidenceFrames {
                             : finding);
         }
         return new Kept(prefix, findings);
+    }
+
+    private boolean isNoted(String assetId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var wanted = assets.locked(assetId).filter(Asset::isWanted);
+            wanted.ifPresent(Asset::keepEvidence);
+            return wanted.isPresent();
+        });
     }
 
     void drop(Kept frames) {

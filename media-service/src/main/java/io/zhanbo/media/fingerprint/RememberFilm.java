@@ -12,7 +12,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Keeps the index true: what is in the contest is in it, what was withdrawn or replaced is not. */
+/**
+ * Keeps the index true: what is in the contest is in it, what was withdrawn or replaced is not. Who removes locks the videos first, as who remembers does:
+ * a film that is just being remembered is there to be removed.
+ */
 @ApplicationScoped
 class RememberFilm {
     private final FingerprintIndex index;
@@ -37,15 +40,19 @@ class RememberFilm {
     }
 
     void on(@Observes @Received VideoUploaded uploaded) {
+        assets.ofEntryLocked(uploaded.entryId());
         index.removeBefore(uploaded.entryId(), uploaded.revision());
     }
 
     void on(@Observes @Received EntryWithdrawn withdrawn) {
-        assets.newestBefore(withdrawn.entryId(), withdrawn.version())
+        assets.ofEntryLocked(withdrawn.entryId()).stream()
+                .filter(asset -> asset.isFromBefore(withdrawn.version()))
+                .findFirst()
                 .ifPresent(asset -> index.removeBefore(withdrawn.entryId(), asset.revision() + 1));
     }
 
     void on(@Observes @Received EntryErased erased) {
+        assets.ofEntryLocked(erased.entryId());
         index.removeBefore(erased.entryId(), Integer.MAX_VALUE);
     }
 }

@@ -203,6 +203,11 @@ class Job {
         return id + TURN + turn;
     }
 
+    /** A word for this turn, of no other of any job. */
+    String turnWord() {
+        return id.substring(0, 8) + "-" + turn;
+    }
+
     /** The job of a ticket. */
     static String idOf(String ticket) {
         return ticket.split(TURN, 2)[0];

@@ -19,6 +19,7 @@ public class JobRun {
     private final String brief;
     private final double begunAt;
     private final int attempt;
+    private final String turn;
     private final boolean repeat;
     private long notedAt;
 
@@ -33,6 +34,7 @@ public class JobRun {
         this.brief = job.brief();
         this.begunAt = job.partsDone();
         this.attempt = job.attempts();
+        this.turn = job.turnWord();
         this.repeat = job.isRepeat();
         this.notedAt = System.nanoTime() - NOTE_EVERY;
     }
@@ -64,6 +66,11 @@ public class JobRun {
      */
     public void split(int into, String note) {
         parts.split(jobId, attempt, into, note);
+    }
+
+    /** A word for this turn of the job: the same in all its attempts, another each time it begins anew. */
+    public String turn() {
+        return turn;
     }
 
     /** Whether an operator wants the step done once more: then what it made before does not count, and is made and told of anew. */

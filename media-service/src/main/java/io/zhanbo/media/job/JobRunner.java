@@ -1,13 +1,13 @@
 package io.zhanbo.media.job;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.runtime.delivery.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -20,7 +20,7 @@ class JobRunner {
 
     private final Jobs jobs;
     private final Parts parts;
-    private final Instance<Step> steps;
+    private final List<Step> steps;
     private final Journal journal;
     private final JobMetrics metrics;
     private final JobSettings settings;
@@ -29,7 +29,7 @@ class JobRunner {
     JobRunner(
             Jobs jobs,
             Parts parts,
-            @Any Instance<Step> steps,
+            @All List<Step> steps,
             Journal journal,
             JobMetrics metrics,
             JobSettings settings,
@@ -72,14 +72,19 @@ class JobRunner {
         } catch (JobCancelled e) {
             LOG.infof("Job %s (%s) is no longer wanted here", job.id(), job.step());
             return Optional.empty();
-        } catch (RuntimeException e) {
-            // An interrupted thread could not even tell the database.
+        } catch (Throwable e) {
+            // Errors, too: a library that cannot be loaded is a failure like any other. An interrupted thread could not
+            // even tell the database.
             if (Thread.interrupted() && stopping.getAsBoolean()) {
                 return QuarkusTransaction.requiringNew().call(() -> mine(job).map(this::handBack));
             }
             metrics.failed(timer, job, FailureClass.of(e));
             LOG.warnf(e, "Job %s (%s) failed at attempt %d", job.id(), job.step(), job.attempts());
-            return QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, e)));
+            var again = QuarkusTransaction.requiringNew().call(() -> mine(job).flatMap(failed -> fail(failed, e)));
+            if (e instanceof VirtualMachineError broken) {
+                throw broken;
+            }
+            return again;
         }
     }
 
@@ -97,7 +102,7 @@ class JobRunner {
         return clock.instant();
     }
 
-    private Optional<Instant> fail(Job job, RuntimeException cause) {
+    private Optional<Instant> fail(Job job, Throwable cause) {
         if (job.fail(cause, clock.instant())) {
             journal.write("job:" + job.id(), "given-up", cause.getClass().getSimpleName());
             if (!job.isPart() || parts.givenUp(job)) {

@@ -49,11 +49,26 @@ public class Jobs {
         if (open.isEmpty()) {
             add(assetId, entryId, revision, step);
         }
-        open.filter(job -> job.is(JobState.FAILED)).ifPresent(failed -> {
-            failed.retry(clock.instant());
-            schedule.add(failed, clock.instant());
-        });
+        open.filter(job -> job.is(JobState.FAILED)).ifPresent(this::retry);
         return whole(open(assetId, step)).orElseThrow().view();
+    }
+
+    /**
+     * Has a step done of which something else is asked than before: what is under way stops, and what was given up, be it in quarantine, begins anew,
+     * since that says nothing of what is asked now.
+     *
+     * @return the job that will do it
+     */
+    @Transactional(TxType.MANDATORY)
+    public JobView wantAnew(String assetId, String entryId, int revision, StepName step) {
+        cancel(assetId, step);
+        whole(open(assetId, step)).filter(job -> job.is(JobState.QUARANTINED)).ifPresent(this::retry);
+        return want(assetId, entryId, revision, step);
+    }
+
+    private void retry(Job givenUp) {
+        givenUp.retry(clock.instant());
+        schedule.add(givenUp, clock.instant());
     }
 
     /**
@@ -157,6 +172,19 @@ public class Jobs {
         return entities.createQuery("select count(*) from Job where state = ?1", Long.class)
                 .setParameter(1, JobState.QUEUED)
                 .getSingleResult();
+    }
+
+    /** A job to try again: the one, or, of a part, its whole. Nobody locks a part before its whole. */
+    Optional<Job> lockedWhole(String id) {
+        return entities.createQuery(
+                        "from Job whole where whole.part = 0 and exists (select 1 from Job one where one.id = ?1 and (one.id = whole.id"
+                                + " or one.part > 0 and one.assetId = whole.assetId and one.step = whole.step)) order by whole.createdAt desc",
+                        Job.class)
+                .setParameter(1, id)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Job> locked(String id) {

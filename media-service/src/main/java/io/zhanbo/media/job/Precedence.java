@@ -13,9 +13,11 @@ import java.time.Instant;
  */
 record Precedence(boolean closing, int ahead, StepName step) {
     /** What came in at the last minute is still waited for afterwards. */
-    private static final Duration HOUR = Duration.ofHours(1);
+    static final Duration HOUR = Duration.ofHours(1);
 
-    private static final int CLOSING = 1 << 14;
+    /** More than all the rest: whatever is above zero is of a contest about to close. */
+    static final int CLOSING = 1 << 14;
+
     private static final int MOST_AHEAD = 1000;
     private static final int STEPS = 16;
 

@@ -23,14 +23,10 @@ class RetryJob {
     }
 
     JobView retry(String id) {
-        var job = jobs.locked(id).map(this::whole).orElseThrow(() -> new NotFound("job"));
+        var job = jobs.lockedWhole(id).orElseThrow(() -> new NotFound("job"));
         job.retry(clock.instant());
         schedule.add(job, clock.instant());
         journal.write("job:" + job.id(), "retried");
         return job.view();
-    }
-
-    private Job whole(Job job) {
-        return job.isPart() ? jobs.whole(job.assetId(), job.step()).orElseThrow(JobNotFailed::new) : job;
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 @ApplicationScoped
 class Standings {
     private final EntityManager entities;
+    private final ClosingHour closingHour;
 
-    Standings(EntityManager entities) {
+    Standings(EntityManager entities, ClosingHour closingHour) {
         this.entities = entities;
+        this.closingHour = closingHour;
     }
 
     void on(@Observes @Received ContestChanged contest) {
@@ -26,6 +28,8 @@ class Standings {
         var closing = known == null ? new ContestClosing(contest.contestId()) : known;
         closing.learn(contest);
         entities.persist(closing);
+        entities.flush();
+        closingHour.rank();
     }
 
     Precedence of(Job job, Instant now) {

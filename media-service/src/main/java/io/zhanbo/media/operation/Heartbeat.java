@@ -43,10 +43,10 @@ class Heartbeat {
     @Scheduled(every = "${zhanbo.media.jobs.heartbeat:PT5S}", concurrentExecution = ConcurrentExecution.SKIP)
     void beat() {
         var now = clock.instant();
-        workers.forgetSilentSince(now.minus(settings.heartbeat().multipliedBy(settings.missedHeartbeats())));
         if (settings.role() != JobSettings.Role.API) {
             workers.note(worker(now), now);
         }
+        workers.forgetSilentSince(now.minus(settings.heartbeat().multipliedBy(settings.missedHeartbeats())));
     }
 
     void stop(@Observes @Priority(AFTER_THE_QUEUES) ShutdownEvent stopping) {

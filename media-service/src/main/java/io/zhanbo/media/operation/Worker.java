@@ -52,10 +52,6 @@ class Worker {
         this.heartbeatAt = now;
     }
 
-    void lives(Instant now) {
-        heartbeatAt = now;
-    }
-
     String id() {
         return id;
     }

@@ -1,7 +1,6 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.events.media.RenditionKind;
-import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.job.JobView;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.media.job.StepName;
@@ -14,14 +13,12 @@ import jakarta.transaction.Transactional;
 @Transactional
 class ChoosePoster {
     private final RequestRendition requestRendition;
-    private final Assets assets;
     private final Renditions renditions;
     private final Jobs jobs;
     private final Journal journal;
 
-    ChoosePoster(RequestRendition requestRendition, Assets assets, Renditions renditions, Jobs jobs, Journal journal) {
+    ChoosePoster(RequestRendition requestRendition, Renditions renditions, Jobs jobs, Journal journal) {
         this.requestRendition = requestRendition;
-        this.assets = assets;
         this.renditions = renditions;
         this.jobs = jobs;
         this.journal = journal;
@@ -32,7 +29,7 @@ class ChoosePoster {
      * @throws BeyondTheFilm  if it is over by then
      */
     JobView choose(String entryId, double seconds) {
-        var asset = assets.locked(requestRendition.usable(entryId).id()).orElseThrow();
+        var asset = requestRendition.usable(entryId);
         if (renditions
                 .find(asset.id(), RenditionKind.DOWNLOAD, RenditionPlan.PROFILE)
                 .isEmpty()) {
@@ -43,7 +40,6 @@ class ChoosePoster {
         }
         asset.choosePoster(seconds);
         journal.write("video:" + entryId + "/" + asset.revision(), "poster chosen");
-        jobs.cancel(asset.id(), StepName.POSTER);
-        return jobs.want(asset.id(), entryId, asset.revision(), StepName.POSTER);
+        return jobs.wantAnew(asset.id(), entryId, asset.revision(), StepName.POSTER);
     }
 }

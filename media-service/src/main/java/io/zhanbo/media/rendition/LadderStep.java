@@ -60,8 +60,7 @@ class LadderStep implements Step {
     }
 
     private void begin(Asset asset, JobRun run) {
-        boolean made = renderVideo.isMade(ladder, asset) && !run.isRepeat();
-        if (made || !splitFilm.split(asset, run)) {
+        if (renderVideo.isMade(ladder, asset, run) || !splitFilm.split(asset, run)) {
             renderVideo.render(ladder, run);
         }
     }

@@ -20,6 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class PosterStep implements Step {
     private final Assets assets;
+    private final Renditions renditions;
     private final RenditionStore store;
     private final ScratchSpace space;
     private final Transcoder transcoder;
@@ -29,6 +30,7 @@ class PosterStep implements Step {
 
     PosterStep(
             Assets assets,
+            Renditions renditions,
             RenditionStore store,
             ScratchSpace space,
             Transcoder transcoder,
@@ -36,6 +38,7 @@ class PosterStep implements Step {
             PublishRenditions publishRenditions,
             ReportFailure reportFailure) {
         this.assets = assets;
+        this.renditions = renditions;
         this.store = store;
         this.space = space;
         this.transcoder = transcoder;
@@ -54,11 +57,16 @@ class PosterStep implements Step {
         assets.find(run.assetId())
                 .filter(Asset::isUsable)
                 .filter(asset -> asset.posterSeconds() != null)
-                .ifPresent(
-                        asset -> publishRenditions.publishPoster(asset.id(), make(asset, run), asset.posterSeconds()));
+                .ifPresent(asset -> {
+                    // Of this turn alone: what is shown now, perhaps of the same moment, is not written over.
+                    var variant = "-at-" + Math.round(asset.posterSeconds() * 1000) + "-" + run.turn();
+                    var poster = store.find(asset.sha256(), RenditionPlan.PROFILE, RenditionKind.POSTER, variant)
+                            .orElseGet(() -> make(asset, variant, run));
+                    publishRenditions.publishPoster(asset.id(), poster, asset.posterSeconds());
+                });
     }
 
-    private Stored make(Asset asset, JobRun run) {
+    private Stored make(Asset asset, String variant, JobRun run) {
         var download = find(asset, RenditionKind.DOWNLOAD);
         var film = find(asset, RenditionKind.POSTER).manifest().film();
         long size = download.manifest().files().stream()
@@ -72,12 +80,11 @@ class PosterStep implements Step {
             var poster = scratch.directory().resolve(Outputs.path(RenditionKind.POSTER));
             Verification.jpeg(poster);
             label(scratch.original(), poster);
-            long millis = Math.round(asset.posterSeconds() * 1000);
             return store.save(
                     asset.sha256(),
                     RenditionPlan.PROFILE,
                     RenditionKind.POSTER,
-                    "-at-" + millis,
+                    variant,
                     poster.getParent(),
                     Outputs.entryPoint(RenditionKind.POSTER),
                     film);
@@ -89,7 +96,9 @@ class PosterStep implements Step {
     }
 
     private Stored find(Asset asset, RenditionKind kind) {
-        return store.find(asset.sha256(), RenditionPlan.PROFILE, kind)
+        return renditions
+                .manifestKey(asset.id(), kind, RenditionPlan.PROFILE)
+                .flatMap(store::at)
                 .orElseThrow(() -> new TransientFault("there is no " + kind + " yet"));
     }
 

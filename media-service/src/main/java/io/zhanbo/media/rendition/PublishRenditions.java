@@ -10,7 +10,7 @@ import io.zhanbo.runtime.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 
 /** Tells everyone that renditions are ready; nothing of those that were told before, nothing at all if nobody wants them any more. */
 @ApplicationScoped
@@ -29,16 +29,15 @@ class PublishRenditions {
         this.clock = clock;
     }
 
-    /** @param anew whether those are told again that were told before, because they were made once more */
     @Transactional
-    void publish(String assetId, List<Stored> made, boolean anew) {
+    void publish(String assetId, Collection<Stored> made) {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .ifPresent(asset -> made.stream()
                         // An organiser's choice stands.
                         .filter(rendition ->
                                 rendition.manifest().kind() != RenditionKind.POSTER || asset.posterSeconds() == null)
-                        .forEach(rendition -> publish(asset, rendition, anew)));
+                        .forEach(rendition -> publish(asset, rendition)));
     }
 
     /** @param seconds the moment it shows: if another has been chosen since, this one comes too late */
@@ -47,18 +46,21 @@ class PublishRenditions {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .filter(asset -> seconds.equals(asset.posterSeconds()))
-                .ifPresent(asset -> publish(asset, poster, false));
+                .ifPresent(asset -> publish(asset, poster));
     }
 
-    private void publish(Asset asset, Stored stored, boolean anew) {
+    private void publish(Asset asset, Stored stored) {
         var manifest = stored.manifest();
         var kind = manifest.kind();
         long version = renditions.version(asset.id(), kind) + 1;
         var published = renditions
                 .find(asset.id(), kind, manifest.profile())
                 .orElseGet(() -> new Published(new Published.Key(asset.id(), kind, manifest.profile())));
-        if (!anew && published.isAt(stored.reference().key())) {
+        if (published.isAt(stored.reference().key())) {
             return;
+        }
+        if (published.manifestKey() != null) {
+            renditions.noteReplaced(published.manifestKey(), asset.id(), clock.instant());
         }
         published.learn(stored.reference().key(), clock.instant(), version);
         renditions.add(published);

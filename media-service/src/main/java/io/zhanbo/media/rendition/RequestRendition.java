@@ -30,11 +30,13 @@ class RequestRendition {
     }
 
     /**
+     * To change, too.
+     *
      * @throws NotFound       if no video of the entry is known
      * @throws NoUsableVideo if it is not checked yet, rejected or withdrawn
      */
     Asset usable(String entryId) {
-        var revisions = assets.ofEntry(entryId);
+        var revisions = assets.ofEntryLocked(entryId);
         if (revisions.isEmpty()) {
             throw new NotFound("video");
         }

@@ -7,9 +7,13 @@ import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.storage.RenditionStore;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/** Deletes what was made of withdrawn videos, unless another video has the same bytes. */
+/**
+ * Deletes what was made of withdrawn and replaced videos, and renditions that others have taken the place of; neither if another video has the same
+ * bytes. The storage is asked outside of transactions: it may take its time.
+ */
 @Singleton
 class SweepRenditions {
     private static final Logger LOG = Logger.getLogger(SweepRenditions.class);
@@ -35,23 +39,37 @@ class SweepRenditions {
     void sweep() {
         // A step that was stopped may write for a moment yet.
         var before = clock.instant().minus(settings.sweepAfter());
-        for (var id : assets.withdrawnBefore(before)) {
-            try {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> assets.locked(id)
-                                .filter(asset -> asset.isToBeSwept(before))
-                                .ifPresent(this::sweep));
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "What was made of video %s could not be deleted; it will be tried again", id);
-            }
+        for (var id : assets.unwantedSince(before)) {
+            trying("What was made of video " + id, () -> sweep(id, before));
+        }
+        for (var key : renditions.replacedBefore(clock.instant().minus(settings.keepReplaced()))) {
+            trying("Rendition " + key, () -> {
+                store.delete(key);
+                QuarkusTransaction.requiringNew().run(() -> renditions.forgetReplaced(key));
+            });
         }
     }
 
-    private void sweep(Asset asset) {
-        if (asset.sha256() != null && !assets.hasTwin(asset)) {
-            store.deleteAll(asset.sha256());
+    private void sweep(String id, Instant before) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> assets.find(id)
+                        .filter(asset -> asset.sha256() != null && !assets.hasTwin(asset))
+                        .map(Asset::sha256))
+                .ifPresent(store::deleteAll);
+        QuarkusTransaction.requiringNew()
+                .run(() -> assets.locked(id)
+                        .filter(asset -> asset.isToBeSwept(before))
+                        .ifPresent(asset -> {
+                            renditions.forget(asset.id());
+                            asset.swept();
+                        }));
+    }
+
+    private static void trying(String what, Runnable deleting) {
+        try {
+            deleting.run();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%s could not be deleted; it will be tried again", what);
         }
-        renditions.forget(asset.id());
-        asset.swept();
     }
 }

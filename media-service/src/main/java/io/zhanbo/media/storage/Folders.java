@@ -26,6 +26,15 @@ final class Folders {
         }
     }
 
+    /** Bytes of the files below a folder in which others are at work: what they move or delete meanwhile is not counted. */
+    static long size(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            return paths.mapToLong(path -> path.toFile().length()).sum();
+        } catch (IOException | UncheckedIOException moved) {
+            return 0;
+        }
+    }
+
     /** Files below a folder, in a stable order. */
     static List<Path> files(Path folder) {
         try (var paths = Files.walk(folder)) {

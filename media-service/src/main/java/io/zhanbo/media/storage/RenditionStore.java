@@ -6,6 +6,7 @@ import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionManifest;
+import io.zhanbo.media.job.TransientFault;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import jakarta.inject.Singleton;
@@ -20,13 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Renditions under keys made of what they were made from: digest of the original, profile, kind. Making one again writes the same keys; the manifest
- * is written last, and only then the rendition is there.
+ * Renditions under keys made of what they were made from: digest of the original, profile, kind, and for those made once more a word of their own. The
+ * manifest is written last, and only then the rendition is there; from then on nothing of it is written again.
  */
 @Singleton
 public class RenditionStore {
     private static final String MANIFEST = "manifest.json";
-    private static final String USUAL = "";
+
+    /** The variant that is made first. */
+    public static final String USUAL = "";
 
     private final ObjectStore store;
     private final ObjectMapper json;
@@ -45,9 +48,13 @@ public class RenditionStore {
     public record Stored(ObjectRef reference, RenditionManifest manifest) {}
 
     /** The rendition, if it has been made before from the same bytes with the same profile. */
-    public Optional<Stored> find(String sha256, String profile, RenditionKind kind) {
-        var key = prefix(sha256, profile, kind, USUAL) + MANIFEST;
-        return store.size(Bucket.RENDITIONS, key).isEmpty() ? Optional.empty() : Optional.of(read(key));
+    public Optional<Stored> find(String sha256, String profile, RenditionKind kind, String variant) {
+        return at(prefix(sha256, profile, kind, variant) + MANIFEST);
+    }
+
+    /** The rendition with its manifest there, if it is complete. */
+    public Optional<Stored> at(String manifestKey) {
+        return store.size(Bucket.RENDITIONS, manifestKey).isEmpty() ? Optional.empty() : Optional.of(read(manifestKey));
     }
 
     /** The manifest of a rendition that is there. */
@@ -56,11 +63,19 @@ public class RenditionStore {
     }
 
     private Stored read(String key) {
-        try (var in = store.read(Bucket.RENDITIONS, key)) {
-            var bytes = in.readAllBytes();
+        var bytes = bytes(key);
+        try {
             return new Stored(reference(key, bytes), json.readValue(bytes, RenditionManifest.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] bytes(String key) {
+        try (var in = store.read(Bucket.RENDITIONS, key)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new TransientFault("a manifest could not be read", e);
         }
     }
 
@@ -69,14 +84,24 @@ public class RenditionStore {
         return store.presignedGet(Bucket.RENDITIONS, beside(manifestKey, file), valid);
     }
 
-    /** Copies the file that is opened first. */
+    /**
+     * Copies the file that is opened first.
+     *
+     * @throws TransientFault if it broke off
+     */
     public void fetch(Stored rendition, Path file) {
         var key = beside(rendition.reference().key(), rendition.manifest().entryPoint());
         try (var in = store.read(Bucket.RENDITIONS, key)) {
             Files.copy(in, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TransientFault("a rendition could not be fetched", e);
         }
+    }
+
+    /** Deletes one: its manifest first, so that it is gone before it is incomplete. */
+    public void delete(String manifestKey) {
+        store.delete(Bucket.RENDITIONS, manifestKey);
+        store.deletePrefix(Bucket.RENDITIONS, beside(manifestKey, ""));
     }
 
     /** Deletes whatever was made from these bytes. */
@@ -91,14 +116,10 @@ public class RenditionStore {
     /**
      * Uploads every file of a folder, then the manifest.
      *
+     * @param variant    word that sets it apart from others of this kind; the rendition must not be there yet
      * @param entryPoint name of the file to open first
      * @param film       measures of the best form in it
      */
-    public Stored save(String sha256, String profile, RenditionKind kind, Path folder, String entryPoint, Film film) {
-        return save(sha256, profile, kind, USUAL, folder, entryPoint, film);
-    }
-
-    /** @param variant word that sets it apart from the usual one of this kind */
     public Stored save(
             String sha256,
             String profile,

@@ -1,9 +1,13 @@
 package io.zhanbo.media.storage;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 
 /** A folder for one job, gone with all that is in it when closed. */
 public final class Scratch implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Scratch.class);
+
     private final Path directory;
     private final Runnable release;
 
@@ -23,7 +27,13 @@ public final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        Folders.delete(directory);
-        release.run();
+        try {
+            Folders.delete(directory);
+        } catch (UncheckedIOException e) {
+            // What the job did is not undone by it; what is left is swept at the next start.
+            LOG.warnf(e, "%s could not be deleted", directory);
+        } finally {
+            release.run();
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where jobs keep files while they work. */
 @ConfigMapping(prefix = "zhanbo.media.scratch")
@@ -16,4 +17,7 @@ interface ScratchSettings {
     /** Space left free for others. Higher is kinder to the machine; jobs wait sooner. */
     @WithDefault("512M")
     MemorySize keepFree();
+
+    /** What the jobs of one instance may use together, where that is less than the disk: a container's volume shows the disk of its whole machine. */
+    Optional<MemorySize> capacity();
 }

@@ -1,46 +1,60 @@
 package io.zhanbo.media.storage;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.zhanbo.media.job.ResourceFault;
+import io.zhanbo.media.job.TransientFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The disk that jobs share: each reserves what it may need, so that one running full does not break the others. */
 @ApplicationScoped
 public class ScratchSpace {
     private final Path root;
     private final long keepFree;
-    private final AtomicLong reserved = new AtomicLong();
+    private final long capacity;
+    private final Map<Path, Long> reserved = new ConcurrentHashMap<>();
 
     ScratchSpace(ScratchSettings settings) {
         this.root = settings.directory().toAbsolutePath();
         this.keepFree = settings.keepFree().asLongValue();
+        this.capacity = settings.capacity().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
     /**
      * @param bytes what the job may need
-     * @throws ResourceFault if there is less; later there may be more
+     * @throws ResourceFault  if there is less; later there may be more
+     * @throws TransientFault if the disk refuses
      */
-    public Scratch open(long bytes) {
+    public synchronized Scratch open(long bytes) {
         try {
             var own = Files.createDirectories(ofProcess(ProcessHandle.current().pid()));
-            long free = Files.getFileStore(own).getUsableSpace() - keepFree;
-            if (reserved.addAndGet(bytes) > free) {
-                reserved.addAndGet(-bytes);
+            long free = free(own);
+            if (bytes > free) {
                 throw new ResourceFault(
                         "too little disk: " + bytes + " bytes wanted in " + root + ", " + free + " free");
             }
             var directory = Files.createDirectory(own.resolve(UUID.randomUUID().toString()));
-            return new Scratch(directory, () -> reserved.addAndGet(-bytes));
+            reserved.put(directory, bytes);
+            return new Scratch(directory, () -> reserved.remove(directory));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TransientFault("no folder could be made in " + root, e);
         }
+    }
+
+    /** What nobody has reserved; the disk knows of what those who have reserved have written. */
+    private long free(Path own) throws IOException {
+        long all = reserved.values().stream().mapToLong(Long::longValue).sum();
+        long unwritten = reserved.entrySet().stream()
+                .mapToLong(job -> Math.max(0, job.getValue() - Folders.size(job.getKey())))
+                .sum();
+        return Math.min(capacity - all, Files.getFileStore(own).getUsableSpace() - keepFree - unwritten);
     }
 
     /** Takes away what workers left that were killed. */

@@ -13,6 +13,7 @@ public class Faults implements QuarkusTestProfile {
         return Map.of(
                 "zhanbo.test.storage-is-cuttable", "true",
                 "zhanbo.storage.endpoint", "http://127.0.0.1:" + freePort(),
+                "zhanbo.media.scratch.capacity", "8G",
                 "zhanbo.media.ffmpeg.stall", "PT4S");
     }
 

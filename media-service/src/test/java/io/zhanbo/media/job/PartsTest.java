@@ -13,6 +13,8 @@ import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,9 @@ class PartsTest {
 
     @Inject
     JobRunner runner;
+
+    @Inject
+    RetryJob retryJob;
 
     @Inject
     Events events;
@@ -112,6 +117,27 @@ class PartsTest {
         assertThat(job(1).state()).isEqualTo(JobState.QUEUED);
         assertThat(job(1).attempts()).isEqualTo(2);
         assertThat(job(2).state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void a_part_that_someone_holds_does_not_keep_its_whole_from_being_tried_again() {
+        // Given
+        split(USABLE, 2);
+        run(1);
+        run(1);
+        var part = job(1).id();
+
+        // When
+        var retried = QuarkusTransaction.requiringNew().call(() -> {
+            jobs.locked(part);
+            return CompletableFuture.supplyAsync(() -> retryJob.retry(part))
+                    .completeOnTimeout(null, 10, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        // Then
+        assertThat(retried).isNotNull();
+        assertThat(retried.part()).isZero();
     }
 
     @Test

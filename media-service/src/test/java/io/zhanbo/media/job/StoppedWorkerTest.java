@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.testing.Events;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -37,6 +39,9 @@ class StoppedWorkerTest {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    ClosingHour closingHour;
 
     @Inject
     EntityManager entities;
@@ -97,6 +102,67 @@ class StoppedWorkerTest {
         assertThat(begunInOrder()).containsSubsequence(late, greedy.get(0), modest, greedy.get(1), greedy.get(2));
     }
 
+    @Test
+    void takes_what_waited_before_its_contests_last_hour_began_first_in_it() throws Exception {
+        // Given
+        var contest = contestClosingIn("61 minutes");
+        var calm = job("calm", "calm", StepName.LADDER);
+        var waiting = job("waiting", contest, StepName.LADDER);
+        closingHour.rank();
+        assertThat(isRaised(waiting)).isFalse();
+
+        // When
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update contest_closing set closes_at = now() + interval '59 minutes' where contest_id = ?1")
+                        .setParameter(1, contest)
+                        .executeUpdate());
+        closingHour.rank();
+
+        // Then
+        var late = job("late", contest, StepName.LADDER);
+        crew.worker(LONG);
+        Awaitility.await().until(() -> "DONE".equals(one("select state from job where id = ?1", calm)));
+        assertThat(begunInOrder()).containsSubsequence(waiting, late, calm);
+    }
+
+    @Test
+    void lowers_them_again_when_the_contest_closes_later() {
+        // Given
+        var contest = contestClosingIn("50 minutes");
+        var waiting = job("patient", contest, StepName.LADDER);
+        assertThat(isRaised(waiting)).isTrue();
+
+        // When
+        events.send(contest, closing(contest, Instant.now().plus(Duration.ofDays(1))));
+
+        // Then
+        Awaitility.await().until(() -> !isRaised(waiting));
+    }
+
+    private static ContestChanged closing(String contest, Instant at) {
+        return new ContestChanged(
+                contest,
+                2,
+                "title",
+                "theme",
+                "organiser",
+                "Asia/Shanghai",
+                new ContestChanged.Timeline(Instant.EPOCH, at, at, 0, at, at, null),
+                List.of(),
+                List.of(),
+                new ContestChanged.Limits(60, 50, 300, 720, 1L << 30),
+                List.of(),
+                null,
+                null);
+    }
+
+    private boolean isRaised(String job) {
+        return ((Number) one("select priority from scheduled_transcode where task_instance like ?1 || '/%'", job))
+                        .intValue()
+                > 0;
+    }
+
     private StepName awaitTranscode(String entry) {
         return Awaitility.await()
                 .atMost(LONG)
@@ -135,11 +201,16 @@ class StoppedWorkerTest {
     }
 
     private String closingContest() {
+        return contestClosingIn("50 minutes");
+    }
+
+    private String contestClosingIn(String time) {
         var contest = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(
-                                "insert into contest_closing (contest_id, version, closes_at) values (?1, 1, now() + interval '50 minutes')")
+                                "insert into contest_closing (contest_id, version, closes_at) values (?1, 1, now() + cast(?2 as interval))")
                         .setParameter(1, contest)
+                        .setParameter(2, time)
                         .executeUpdate());
         return contest;
     }

@@ -7,14 +7,24 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.media.FilmRows;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.job.Queue;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,15 @@ class OperationTest {
 
     @Inject
     Events events;
+
+    @Inject
+    FilmRows films;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     Workers workers;
@@ -88,6 +107,47 @@ class OperationTest {
                 .get("/videos/" + entry + "/progress")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void nobody_follows_more_than_some_videos_at_a_time() throws Exception {
+        // Given
+        var busy = films.add("CHECKED", "busy");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into job (id, asset_id, entry_id, revision, step, state, attempts, failures, progress, created_at)"
+                                        + " values (?1, ?1, ?1, 1, 'LADDER', 'WAITING', 1, 0, 0, now())")
+                        .setParameter(1, busy)
+                        .executeUpdate());
+        var open = new ArrayList<InputStream>();
+        for (int i = 0; i < 10; i++) {
+            open.add(follow(busy).body());
+        }
+
+        // When
+        var oneMore = follow(busy);
+
+        // Then
+        assertThat(oneMore.statusCode()).isEqualTo(429);
+        assertThat(new String(oneMore.body().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("urn:zhanbo:problem:too-many-streams", "Too many videos are being followed");
+        open.remove(0).close();
+        Awaitility.await().until(() -> {
+            var answer = follow(busy);
+            open.add(answer.body());
+            return answer.statusCode() == 200;
+        });
+        for (var stream : open) {
+            stream.close();
+        }
+    }
+
+    private HttpResponse<InputStream> follow(String entry) throws Exception {
+        var request = HttpRequest.newBuilder(root.resolve("/media/videos/" + entry + "/progress"))
+                .header("Authorization", "Bearer " + Tokens.of("busy", "contestant"))
+                .header("Accept-Language", "en")
+                .build();
+        return browser.send(request, BodyHandlers.ofInputStream());
     }
 
     @Test

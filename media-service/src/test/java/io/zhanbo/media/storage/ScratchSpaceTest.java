@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.zhanbo.media.job.ResourceFault;
+import java.io.RandomAccessFile;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +56,59 @@ class ScratchSpaceTest {
         assertThatThrownBy(() -> space.open(1)).isInstanceOf(ResourceFault.class);
     }
 
+    @Test
+    void jobs_have_no_more_than_the_capacity_however_large_the_disk() {
+        // Given
+        var space = leaving(0, Optional.of(PLENTY));
+        var first = space.open(PLENTY / 4 * 3);
+        assertThatThrownBy(() -> space.open(PLENTY / 2)).isInstanceOf(ResourceFault.class);
+
+        // When
+        first.close();
+
+        // Then
+        space.open(PLENTY / 2).close();
+    }
+
+    @Test
+    void what_a_job_has_written_is_not_counted_twice() throws Exception {
+        // Given
+        long free = Files.getFileStore(directory).getUsableSpace();
+        var space = leaving(free - 6 * PLENTY);
+        try (var first = space.open(3 * PLENTY)) {
+            assertThatThrownBy(() -> space.open(5 * PLENTY)).isInstanceOf(ResourceFault.class);
+            try (var file = new RandomAccessFile(first.original().toFile(), "rw")) {
+                // The disk has been told nothing of a hole.
+                file.setLength(3 * PLENTY);
+            }
+
+            // When
+            var second = space.open(5 * PLENTY);
+
+            // Then
+            assertThat(second.directory()).isDirectory();
+            second.close();
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_deleted_costs_no_room() {
+        // Given
+        var released = new AtomicBoolean();
+        var stuck = new Scratch(Path.of("/proc/self/fdinfo"), () -> released.set(true));
+
+        // When
+        stuck.close();
+
+        // Then
+        assertThat(released).isTrue();
+    }
+
     private ScratchSpace leaving(long bytes) {
+        return leaving(bytes, Optional.empty());
+    }
+
+    private ScratchSpace leaving(long bytes, Optional<Long> capacity) {
         return new ScratchSpace(new ScratchSettings() {
             @Override
             public Path directory() {
@@ -63,6 +118,11 @@ class ScratchSpaceTest {
             @Override
             public MemorySize keepFree() {
                 return new MemorySize(BigInteger.valueOf(bytes));
+            }
+
+            @Override
+            public Optional<MemorySize> capacity() {
+                return capacity.map(BigInteger::valueOf).map(MemorySize::new);
             }
         });
     }
