@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers what {@link EveryFieldKnown} refuses. */
+/**
+ * One field that cannot be written refuses the whole request ({@code quarkus.jackson.fail-on-unknown-properties}): otherwise
+ * someone would believe to have saved what was passed over.
+ */
 class UnknownFieldMapper {
 
     private static final int BEFORE_QUARKUS = 1;

@@ -1,6 +1,7 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Box;
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import jakarta.inject.Singleton;
 import java.util.List;

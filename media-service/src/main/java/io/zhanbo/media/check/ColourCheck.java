@@ -1,5 +1,6 @@
 package io.zhanbo.media.check;
 
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.probe.Colour;
 import jakarta.inject.Singleton;

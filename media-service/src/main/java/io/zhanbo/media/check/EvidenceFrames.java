@@ -2,6 +2,7 @@ package io.zhanbo.media.check;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.events.ObjectRef;
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
@@ -12,7 +13,9 @@ import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +25,19 @@ import java.util.UUID;
 @Singleton
 class EvidenceFrames {
     private static final String ROOT = "evidence/";
+
+    /** Findings about the whole film that a frame of it shows. */
+    private static final Set<Code> TO_BE_SEEN = EnumSet.of(
+            Code.DAMAGED,
+            Code.ALL_BLACK,
+            Code.BLACK,
+            Code.ALL_FROZEN,
+            Code.FROZEN,
+            Code.INTERLACED,
+            Code.ODD_SHAPE,
+            Code.ODD_ROTATION,
+            Code.BORDERS,
+            Code.UPSCALED);
 
     private final ObjectStore store;
     private final Assets assets;
@@ -77,7 +93,7 @@ class EvidenceFrames {
     }
 
     private static boolean isShown(Finding finding, Pictures pictures) {
-        boolean visible = finding.box() != null || Code.valueOf(finding.code()).isToBeSeen();
+        boolean visible = finding.box() != null || TO_BE_SEEN.contains(Code.valueOf(finding.code()));
         return visible && pictures != null && pictures.count() > 0;
     }
 

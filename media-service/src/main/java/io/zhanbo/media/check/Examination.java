@@ -1,6 +1,7 @@
 package io.zhanbo.media.check;
 
 import io.quarkus.arc.All;
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.media.job.InputFault;

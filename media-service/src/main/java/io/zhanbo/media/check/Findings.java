@@ -1,6 +1,7 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Box;
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import java.text.MessageFormat;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Findings {
     private static Finding finding(Double from, Double to, Box box, Code code, Object... arguments) {
         return new Finding(
                 code.name(),
-                code.severity(),
+                code.usual(),
                 from,
                 to,
                 words(code.name(), arguments),

@@ -1,5 +1,6 @@
 package io.zhanbo.media.check;
 
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.zhanbo.media.check;
 
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
 import java.util.Map;
@@ -21,11 +22,9 @@ public record VideoLimits(int seconds, int shortSide, Map<String, Severity> seve
 
     /** A finding with the severity it has in this contest. */
     Finding judged(Finding finding) {
-        var code = Code.valueOf(finding.code());
-        var severity = code.isSettled() ? code.severity() : severities.getOrDefault(code.name(), code.severity());
         return new Finding(
                 finding.code(),
-                severity,
+                Code.valueOf(finding.code()).in(severities),
                 finding.fromSeconds(),
                 finding.toSeconds(),
                 finding.words(),

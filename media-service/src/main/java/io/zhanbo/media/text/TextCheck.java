@@ -1,8 +1,8 @@
 package io.zhanbo.media.text;
 
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.media.check.Check;
-import io.zhanbo.media.check.Code;
 import io.zhanbo.media.check.Evidence;
 import io.zhanbo.media.check.Findings;
 import io.zhanbo.media.logo.LogoSeen;

@@ -2,6 +2,7 @@ package io.zhanbo.media.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

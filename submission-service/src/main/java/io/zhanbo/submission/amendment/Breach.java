@@ -1,5 +1,7 @@
 package io.zhanbo.submission.amendment;
 
+import java.util.List;
+
 /**
  * What a change of a contest would do to entries that hold today.
  *
@@ -9,8 +11,22 @@ package io.zhanbo.submission.amendment;
  */
 record Breach(String field, long entries, String needed) {
 
-    @Override
-    public String toString() {
-        return field + " (" + entries + ", " + needed + ")";
+    /** In the order of their words in the problem's text; severities come last. */
+    private static final List<String> FIELDS = List.of(
+            "limits.titleLength",
+            "limits.descriptionLength",
+            "limits.videoSeconds",
+            "limits.videoShortSide",
+            "limits.uploadBytes",
+            "script.min",
+            "script.max",
+            "timeline.opens",
+            "timeline.closes",
+            "timeline.nominationsClose");
+
+    /** The number of the field's words. */
+    int wordsOfField() {
+        int known = FIELDS.indexOf(field);
+        return known < 0 ? FIELDS.size() : known;
     }
 }

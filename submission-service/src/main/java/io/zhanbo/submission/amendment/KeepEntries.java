@@ -22,9 +22,7 @@ class KeepEntries {
         if (changing.previous() == null) {
             return;
         }
-        List<Breach> breaches = Stream.concat(
-                        limits.breaches(changing.contestId(), changing.previous(), changing.next()),
-                        times.breaches(changing))
+        List<Breach> breaches = Stream.concat(limits.breaches(changing), times.breaches(changing))
                 .toList();
         if (!breaches.isEmpty()) {
             throw new EntriesWouldBreak(breaches);

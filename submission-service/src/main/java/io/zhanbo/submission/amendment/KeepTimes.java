@@ -29,7 +29,7 @@ class KeepTimes {
         boolean putOff = !changing.now().isBefore(changing.was().opensAt())
                 && changing.now().isBefore(changing.willBe().opensAt());
         return putOff
-                ? sums.of(changing.contestId(), "timeline.opens", "true", needed(changing), Map.of()).stream()
+                ? sums.of(changing, "timeline.opens", "true", needed(changing), Map.of()).stream()
                 : Stream.empty();
     }
 
@@ -37,7 +37,7 @@ class KeepTimes {
         return end(
                 changing,
                 "timeline.closes",
-                "(state = 'DRAFT' or submitted_at >= :end)",
+                "(state in ('DRAFT', 'WITHDRAWN') or submitted_at >= :end)",
                 changing.was().closesAt(),
                 changing.willBe().closesAt());
     }
@@ -54,14 +54,7 @@ class KeepTimes {
     private Stream<Breach> end(ContestChanging changing, String field, String shutOut, Instant was, Instant willBe) {
         boolean cut = !Timeline.isOver(was, changing.now()) && Timeline.isOver(willBe, changing.now());
         return cut
-                ? sums
-                        .of(
-                                changing.contestId(),
-                                field,
-                                shutOut,
-                                needed(changing),
-                                Map.of("end", willBe.plusSeconds(1)))
-                        .stream()
+                ? sums.of(changing, field, shutOut, needed(changing), Map.of("end", willBe.plusSeconds(1))).stream()
                 : Stream.empty();
     }
 

@@ -2,6 +2,8 @@ package io.zhanbo.submission.board;
 
 import io.zhanbo.submission.spreadsheet.SheetWords;
 import io.zhanbo.submission.spreadsheet.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
 
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3_600);
     private static final int WIDE = 24;
     private static final int NARROW = 14;
 
@@ -34,16 +37,19 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
         Stream<Table.Column> columns = Stream.of(
                         Stream.of(Table.Column.of(words.get("board.unit"), WIDE)),
                         counts,
-                        Stream.of(Table.Column.of(words.get("board.lastActivity"), WIDE)))
+                        Stream.of(
+                                Table.Column.of(words.get("board.lastActivity"), WIDE),
+                                Table.Column.of(words.get("board.belowMinimum"), NARROW),
+                                Table.Column.of(words.get("board.hoursLeft"), NARROW)))
                 .flatMap(part -> part);
         Table table = new Table(words.get("sheet.board"), columns.toList());
-        board.units().forEach(unit -> table.add(cells(unit)));
+        board.units().forEach(unit -> table.add(cells(unit, words)));
         table.add(Arrays.asList(
                 words.get("board.closes"), readable(board.timeLeft().closesAt())));
         return table.toXlsx();
     }
 
-    private List<?> cells(UnitIntake unit) {
+    private List<?> cells(UnitIntake unit, SheetWords words) {
         return Arrays.asList(
                 unit.name(),
                 unit.quota(),
@@ -56,7 +62,14 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
                 unit.own().checking(),
                 unit.own().review(),
                 unit.own().rejected(),
-                readable(unit.lastActivity()));
+                readable(unit.lastActivity()),
+                unit.belowMinimum() ? words.get("board.yes") : null,
+                hours(unit.secondsLeft()));
+    }
+
+    /** To a tenth, never more than there is. */
+    private static BigDecimal hours(long seconds) {
+        return BigDecimal.valueOf(seconds).divide(SECONDS_AN_HOUR, 1, RoundingMode.DOWN);
     }
 
     private String readable(Instant moment) {

@@ -1,11 +1,8 @@
 package io.zhanbo.submission.board;
 
-import io.zhanbo.runtime.identity.CurrentUser;
-import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.contest.Contest;
-import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Completeness;
 import io.zhanbo.submission.entry.Contacts;
@@ -15,6 +12,8 @@ import io.zhanbo.submission.unit.Ranking;
 import io.zhanbo.submission.unit.Units;
 import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,40 +24,30 @@ class UnitBoards {
     private final Intake intake;
     private final Entries entries;
     private final Units units;
-    private final Contests contests;
     private final Contacts contacts;
     private final SpokenFor spokenFor;
-    private final CurrentUser user;
+    private final Clock clock;
 
-    UnitBoards(
-            Intake intake,
-            Entries entries,
-            Units units,
-            Contests contests,
-            Contacts contacts,
-            SpokenFor spokenFor,
-            CurrentUser user) {
+    UnitBoards(Intake intake, Entries entries, Units units, Contacts contacts, SpokenFor spokenFor, Clock clock) {
         this.intake = intake;
         this.entries = entries;
         this.units = units;
-        this.contests = contests;
         this.contacts = contacts;
         this.spokenFor = spokenFor;
-        this.user = user;
+        this.clock = clock;
     }
 
     /** @throws NotFound if there is none or it is none of the caller's */
     UnitBoard of(String contestId, String unitId, Page page) {
-        Contest contest = user.is(Roles.ORGANISER) ? contests.get(contestId) : spokenFor.require(contestId, unitId);
+        Instant now = clock.instant();
+        Contest contest = spokenFor.requireOrOrganiser(contestId, unitId);
         List<String> within = contest.tree().within(unitId);
-        List<UnitIntake> counted = intake.units(contest).stream()
-                .filter(unit -> within.contains(unit.unitId()))
-                .toList();
+        List<UnitIntake> counted = intake.units(contest, within, now);
         Ranking ranking = units.ranking(contestId, unitId);
         return new UnitBoard(
                 one(counted, unitId),
                 counted.stream().filter(unit -> !unit.unitId().equals(unitId)).toList(),
-                intake.timeLeft(contest),
+                intake.timeLeft(contestId, unitId, now),
                 ranking.version(),
                 page.number(),
                 page.size(),

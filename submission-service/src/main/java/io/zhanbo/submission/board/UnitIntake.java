@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param within       its own and those of all units below it
  * @param belowMinimum whether there ought to be more nominations
  * @param lastActivity when something last happened to one of its own, or null
+ * @param closesAt     last second of handing in for its own entries, with what it was granted
+ * @param secondsLeft  until then; 0 once it is over
  */
 record UnitIntake(
         String unitId,
@@ -24,9 +26,11 @@ record UnitIntake(
         @JsonUnwrapped Counts own,
         Counts within,
         boolean belowMinimum,
-        Instant lastActivity) {
+        Instant lastActivity,
+        Instant closesAt,
+        long secondsLeft) {
 
-    static UnitIntake of(Unit unit, Counts own, Counts within, Instant lastActivity) {
+    static UnitIntake of(Unit unit, Counts own, Counts within, Instant lastActivity, TimeLeft timeLeft) {
         return new UnitIntake(
                 unit.unitId(),
                 unit.name(),
@@ -36,6 +40,8 @@ record UnitIntake(
                 own,
                 within,
                 unit.minimum() != null && within.nominated() < unit.minimum(),
-                lastActivity);
+                lastActivity,
+                timeLeft.closesAt(),
+                timeLeft.secondsLeft());
     }
 }

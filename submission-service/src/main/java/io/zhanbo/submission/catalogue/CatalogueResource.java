@@ -69,9 +69,10 @@ class CatalogueResource {
     @GET
     @Path("contests/{id}/catalogue")
     @Produces(Table.XLSX)
-    @Operation(summary = "The unit's entries and how far they are; the organiser's: all")
-    public Response export(@PathParam("id") String contestId) {
-        return download(exportCatalogue.export(contestId), "catalogue.xlsx");
+    @Operation(
+            summary = "The unit's entries and how far they are; the organiser's: all; a unit that is named: that one's")
+    public Response export(@PathParam("id") String contestId, @QueryParam("unit") String unitId) {
+        return download(exportCatalogue.export(contestId, unitId), "catalogue.xlsx");
     }
 
     @POST
@@ -79,7 +80,8 @@ class CatalogueResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary =
-                    "Bring in a catalogue (xlsx) to look at and mend; an organiser names the unit here or in each row")
+                    "Bring in a catalogue (xlsx) to look at and mend; an organiser names the unit here or in each row, a"
+                            + " liaison here if it is one below the own")
     public Response stage(
             @PathParam("id") String contestId,
             @QueryParam("unit") String unitId,
@@ -119,7 +121,6 @@ class CatalogueResource {
 
     @POST
     @Path("catalogues/{id}/files")
-    @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Where to send a script or video that a row of the committed catalogue names")
     public FilePlace receive(@PathParam("id") String id, @NotNull NamedFile file) {
         return receiveFile.receive(id, file);

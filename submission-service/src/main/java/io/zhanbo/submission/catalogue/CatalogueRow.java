@@ -23,6 +23,12 @@ class CatalogueRow {
 
     private byte[] cells;
 
+    @Column(name = "script_index")
+    private byte[] scriptIndex;
+
+    @Column(name = "video_index")
+    private byte[] videoIndex;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -31,19 +37,26 @@ class CatalogueRow {
 
     protected CatalogueRow() {}
 
-    CatalogueRow(String catalogueId, int number, byte[] cells) {
+    /** Its cells are yet to be written. */
+    CatalogueRow(String catalogueId, int number) {
         this.id = idOf(catalogueId, number);
         this.catalogueId = catalogueId;
         this.number = number;
-        this.cells = cells.clone();
     }
 
     static String idOf(String catalogueId, int number) {
         return catalogueId + "/" + number;
     }
 
-    void retype(byte[] nextCells) {
-        cells = nextCells.clone();
+    /**
+     * @param sealed what was typed
+     * @param script blind index of the script's file name, or null if there is none
+     * @param video  likewise
+     */
+    void write(byte[] sealed, byte[] script, byte[] video) {
+        cells = sealed.clone();
+        scriptIndex = script;
+        videoIndex = video;
     }
 
     /** It was committed with this outcome. */

@@ -3,6 +3,7 @@ package io.zhanbo.submission.catalogue;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.contest.SpokenFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,21 +11,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The catalogues: an organiser sees all, a liaison those of the own unit. */
+/** The catalogues: an organiser sees all, a liaison those of the own unit and the ones below. */
 @ApplicationScoped
 class Catalogues {
 
     private final EntityManager database;
     private final CurrentUser user;
+    private final SpokenFor spokenFor;
 
-    Catalogues(EntityManager database, CurrentUser user) {
+    Catalogues(EntityManager database, CurrentUser user, SpokenFor spokenFor) {
         this.database = database;
         this.user = user;
+        this.spokenFor = spokenFor;
     }
 
     /** To look at. */
     Catalogue visible(String id) {
         return allowed(database.find(Catalogue.class, id));
+    }
+
+    /** To send files for: one whose rows name their units is for the liaisons of all of them. */
+    Catalogue common(String id) {
+        Catalogue catalogue = database.find(Catalogue.class, id);
+        return catalogue != null && catalogue.unitId() == null ? catalogue : allowed(catalogue);
     }
 
     /** To change; whoever does holds its row's lock until the transaction ends. */
@@ -35,6 +44,22 @@ class Catalogues {
     List<CatalogueRow> rows(Catalogue catalogue) {
         return database.createQuery("from CatalogueRow where catalogueId = :id order by number", CatalogueRow.class)
                 .setParameter("id", catalogue.id())
+                .getResultList();
+    }
+
+    /**
+     * Those committed that may name this file. A row that names none may be older than the index, so it is among them.
+     *
+     * @param fileIndex blind index of the name
+     */
+    List<CatalogueRow> rowsNaming(Catalogue catalogue, byte[] fileIndex) {
+        return database.createQuery("""
+                        from CatalogueRow where catalogueId = :id and entryId is not null
+                        and (scriptIndex = :file or videoIndex = :file or scriptIndex is null and videoIndex is null)
+                        order by number
+                        """, CatalogueRow.class)
+                .setParameter("id", catalogue.id())
+                .setParameter("file", fileIndex)
                 .getResultList();
     }
 
@@ -93,7 +118,6 @@ class Catalogues {
     }
 
     private boolean isOfMyUnit(Catalogue catalogue) {
-        return user.is(Roles.LIAISON)
-                && user.unit().filter(unit -> unit.equals(catalogue.unitId())).isPresent();
+        return catalogue.unitId() != null && spokenFor.includes(catalogue.contestId(), catalogue.unitId());
     }
 }

@@ -90,14 +90,14 @@ class CheckRows {
         }
 
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
-            PlainPeople people = contacts.open(entry);
-            ExportedEntry known = new ExportedEntry(views.show(entry), people);
-            RowCells whole = cells.filledUp(catalogue.layout(), column -> known.text(column, contest));
+            PlainPeople people = known.behind(entry);
+            ExportedEntry exported = new ExportedEntry(views.show(entry, people), people);
+            RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, contest));
             EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, people.team());
-            return new CheckedRow(row, cells, form, List.of(), outcome(entry, form), entry.id());
+            return new CheckedRow(row, cells, form, List.of(), outcome(entry, people, form), entry.id());
         }
 
-        /** A liaison speaks for one unit only, whatever the rows name. */
+        /** A liaison's catalogue is of one unit only, whatever the rows name. */
         private String unitAllowed() {
             return user.is(Roles.ORGANISER) ? null : catalogue.unitId();
         }
@@ -109,7 +109,7 @@ class CheckRows {
 
         private Optional<RowTwice> repeats(int row, EntryForm form, Optional<Entry> entry) {
             List<Object> keys =
-                    new ArrayList<>(KnownEntries.people(form.unitId(), form.name(), form.phone(), form.title())
+                    new ArrayList<>(KnownEntries.matches(form.unitId(), form.name(), form.phone(), form.title())
                             .toList());
             entry.map(Entry::id).ifPresent(keys::add);
             Optional<Integer> earlier =
@@ -118,8 +118,7 @@ class CheckRows {
             return earlier.map(RowTwice::new);
         }
 
-        private Outcome outcome(Entry entry, EntryForm form) {
-            PlainPeople people = contacts.open(entry);
+        private Outcome outcome(Entry entry, PlainPeople people, EntryForm form) {
             boolean same = form.textFor(contest).equals(entry.text())
                     && Objects.equals(form.name(), people.name())
                     && Objects.equals(form.phone(), people.phone())

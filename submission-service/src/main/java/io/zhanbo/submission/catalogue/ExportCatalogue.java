@@ -5,10 +5,12 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.CallerLanguage;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryViews;
+import io.zhanbo.submission.entry.PlainPeople;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,6 +28,7 @@ class ExportCatalogue {
     private final Units units;
     private final EntryViews views;
     private final Contacts contacts;
+    private final SpokenFor spokenFor;
     private final CurrentUser user;
     private final CallerLanguage language;
     private final Journal journal;
@@ -36,6 +39,7 @@ class ExportCatalogue {
             Units units,
             EntryViews views,
             Contacts contacts,
+            SpokenFor spokenFor,
             CurrentUser user,
             CallerLanguage language,
             Journal journal) {
@@ -44,6 +48,7 @@ class ExportCatalogue {
         this.units = units;
         this.views = views;
         this.contacts = contacts;
+        this.spokenFor = spokenFor;
         this.user = user;
         this.language = language;
         this.journal = journal;
@@ -53,17 +58,21 @@ class ExportCatalogue {
         return tables(contestId).template();
     }
 
+    /** @param named the one unit whose entries are wanted; null for a liaison's own, or for all if an organiser asks */
     @Transactional
-    byte[] export(String contestId) {
+    byte[] export(String contestId, String named) {
         CatalogueTables tables = tables(contestId);
-        String unit = user.is(Roles.ORGANISER) ? null : user.unit().orElse("");
+        String unit = user.is(Roles.ORGANISER) ? named : spokenFor.chosen(contestId, named);
         List<Entry> shown = entries.ofContest(contestId, unit);
         Map<String, Integer> ranks = ranks(contestId, shown.stream().map(Entry::unitId));
-        List<ExportedEntry> rows = shown.stream()
-                .map(entry -> new ExportedEntry(views.show(entry), contacts.open(entry)))
-                .toList();
+        List<ExportedEntry> rows = shown.stream().map(this::exported).toList();
         journal.write("contest:" + contestId, "catalogue exported");
         return tables.export(rows, ranks);
+    }
+
+    private ExportedEntry exported(Entry entry) {
+        PlainPeople people = contacts.open(entry);
+        return new ExportedEntry(views.show(entry, people), people);
     }
 
     /** Each entry's place in the ranking of its unit, from 1. */

@@ -14,19 +14,21 @@ import java.util.stream.Stream;
 final class KnownEntries {
 
     private final Map<String, Entry> byId = new HashMap<>();
-    private final Map<Person, List<Entry>> byPerson = new HashMap<>();
+    private final Map<String, PlainPeople> opened = new HashMap<>();
+    private final Map<Match, List<Entry>> byMatch = new HashMap<>();
 
     /** @param behind the people behind an entry */
     KnownEntries(List<Entry> entries, Function<Entry, PlainPeople> behind) {
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
             PlainPeople known = behind.apply(entry);
-            people(
+            opened.put(entry.id(), known);
+            matches(
                             entry.text().unitId(),
                             known.name(),
                             known.phone(),
                             entry.text().title())
-                    .forEach(person -> byPerson.computeIfAbsent(person, key -> new ArrayList<>())
+                    .forEach(match -> byMatch.computeIfAbsent(match, key -> new ArrayList<>())
                             .add(entry));
         }
     }
@@ -35,16 +37,21 @@ final class KnownEntries {
     Optional<Entry> find(String id, String unitId, String name, String phone, String title) {
         return Optional.ofNullable(id)
                 .map(byId::get)
-                .or(() -> people(unitId, name, phone, title)
-                        .map(person -> byPerson.getOrDefault(person, List.of()))
+                .or(() -> matches(unitId, name, phone, title)
+                        .map(match -> byMatch.getOrDefault(match, List.of()))
                         .filter(found -> found.size() == 1)
                         .map(found -> found.get(0))
                         .findFirst());
     }
 
-    static Stream<Person> people(String unitId, String name, String phone, String title) {
+    /** The people behind one of them. */
+    PlainPeople behind(Entry entry) {
+        return opened.get(entry.id());
+    }
+
+    static Stream<Match> matches(String unitId, String name, String phone, String title) {
         return Stream.concat(
-                Stream.ofNullable(phone).map(known -> Person.byPhone(unitId, name, known)),
-                Stream.ofNullable(title).map(known -> Person.byTitle(unitId, name, known)));
+                Stream.ofNullable(phone).map(known -> Match.byPhone(unitId, name, known)),
+                Stream.ofNullable(title).map(known -> Match.byTitle(unitId, name, known)));
     }
 }

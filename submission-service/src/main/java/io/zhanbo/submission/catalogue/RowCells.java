@@ -35,8 +35,14 @@ record RowCells(Map<CatalogueColumn, String> texts, Map<CatalogueColumn, CellFau
         Map<CatalogueColumn, CellFault> nextFaults = new EnumMap<>(CatalogueColumn.class);
         nextFaults.putAll(faults);
         fixes.forEach((column, text) -> {
+            SheetCell cell = SheetCell.of(text == null ? "" : text);
             nextFaults.remove(column);
-            nextTexts.put(column, text == null ? "" : text);
+            nextTexts.remove(column);
+            if (cell.fault() == null) {
+                nextTexts.put(column, cell.text());
+            } else {
+                nextFaults.put(column, cell.fault());
+            }
         });
         nextTexts.values().removeIf(String::isBlank);
         return new RowCells(nextTexts, nextFaults);

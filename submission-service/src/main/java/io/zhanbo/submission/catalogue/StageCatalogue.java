@@ -3,18 +3,16 @@ package io.zhanbo.submission.catalogue;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
-import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.Sha256;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.spreadsheet.SheetRow;
 import io.zhanbo.submission.spreadsheet.Spreadsheet;
 import io.zhanbo.submission.spreadsheet.SpreadsheetLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +25,7 @@ class StageCatalogue {
     private final Catalogues catalogues;
     private final SealedCells sealedCells;
     private final CatalogueSettings settings;
+    private final SpokenFor spokenFor;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
@@ -36,6 +35,7 @@ class StageCatalogue {
             Catalogues catalogues,
             SealedCells sealedCells,
             CatalogueSettings settings,
+            SpokenFor spokenFor,
             CurrentUser user,
             Journal journal,
             Clock clock) {
@@ -43,21 +43,22 @@ class StageCatalogue {
         this.catalogues = catalogues;
         this.sealedCells = sealedCells;
         this.settings = settings;
+        this.spokenFor = spokenFor;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** @param unitId for which unit an organiser brings it in; null if the rows name theirs */
+    /** @param unitId for which unit it is brought in; null for a liaison's own, or if the rows of an organiser's name theirs */
     @Transactional
     Catalogue stage(String contestId, String unitId, byte[] file) {
         Contest contest = contests.get(contestId);
-        String unit = unit(contest, unitId);
+        String unit = unit(contestId, unitId);
         List<SheetRow> rows = Spreadsheet.read(
                 file, new SpreadsheetLimits(settings.maxInflatedBytes(), settings.maxParts(), settings.maxRows()));
         Layout layout = Layout.of(rows);
         String id = UUID.randomUUID().toString();
-        Catalogue catalogue = new Catalogue(id, contestId, unit, layout, sha256(file), clock.instant());
+        Catalogue catalogue = new Catalogue(id, contest.id(), unit, layout, Sha256.of(file), clock.instant());
         List<CatalogueRow> staged = rows.stream()
                 .filter(row -> row.number() > layout.headings())
                 .flatMap(row -> staged(id, row, layout).stream())
@@ -70,26 +71,19 @@ class StageCatalogue {
         return catalogue;
     }
 
-    private String unit(Contest contest, String named) {
-        String unit = user.is(Roles.ORGANISER) ? named : user.unit().orElse("");
-        if (unit != null && contest.unit(unit).isEmpty()) {
-            throw new NotFound("unit");
+    private String unit(String contestId, String named) {
+        if (!user.is(Roles.ORGANISER)) {
+            return spokenFor.chosen(contestId, named);
         }
-        return unit;
+        if (named != null) {
+            spokenFor.requireOrOrganiser(contestId, named);
+        }
+        return named;
     }
 
     private Optional<CatalogueRow> staged(String catalogueId, SheetRow row, Layout layout) {
-        String id = CatalogueRow.idOf(catalogueId, row.number());
         return Optional.of(RowCells.of(row, layout))
                 .filter(cells -> !cells.isEmpty())
-                .map(cells -> new CatalogueRow(catalogueId, row.number(), sealedCells.seal(cells, id)));
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(cells -> sealedCells.write(new CatalogueRow(catalogueId, row.number()), cells));
     }
 }

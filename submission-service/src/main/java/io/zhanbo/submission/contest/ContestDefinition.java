@@ -1,6 +1,7 @@
 package io.zhanbo.submission.contest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.submission.ContestChanged.Assurance;
@@ -32,6 +33,8 @@ import java.util.Map;
  * @param script      how long scripts may be; null: as usual
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+// What a ContestView says beyond it: that can be put back as it is.
+@JsonIgnoreProperties({"id", "version", "moments", "revisableTo"})
 public record ContestDefinition(
         String title,
         String theme,

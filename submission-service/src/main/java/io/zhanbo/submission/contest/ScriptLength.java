@@ -12,7 +12,7 @@ public record ScriptLength(Integer min, Integer max) {
     static final int MOST = 20_000;
 
     /** With the usual where it says nothing. */
-    static ScriptLength filledUp(ScriptLength defined) {
+    public static ScriptLength filledUp(ScriptLength defined) {
         return defined == null
                 ? new ScriptLength(FEWEST, MOST)
                 : new ScriptLength(

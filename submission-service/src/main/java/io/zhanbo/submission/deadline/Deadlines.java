@@ -1,5 +1,6 @@
 package io.zhanbo.submission.deadline;
 
+import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,12 @@ public class Deadlines {
     }
 
     public Timeline of(Bound bound) {
-        Timeline timeline = contests.get(bound.contestId()).timeline();
-        for (Extension extension : extensions.open(bound)) {
-            timeline = timeline.extendedTo(extension.until());
-        }
-        return timeline;
+        return new ContestDeadlines(contests.get(bound.contestId()).timeline(), extensions.open(bound)).of(bound);
+    }
+
+    /** For who asks about many. */
+    public ContestDeadlines within(Contest contest) {
+        return new ContestDeadlines(contest.timeline(), extensions.open(contest.id()));
     }
 
     /** For someone about to begin an entry in a unit. */

@@ -81,6 +81,11 @@ public class Extension {
         return true;
     }
 
+    /** Whether it was granted to this entry or its unit. */
+    boolean isFor(Bound bound) {
+        return unitId == null ? entryId.equals(bound.id()) : unitId.equals(bound.unitId());
+    }
+
     /** What the journal calls it. */
     public String subject() {
         return "extension:" + id;

@@ -58,6 +58,15 @@ public class Extensions {
                 .getResultList();
     }
 
+    /** All of a contest that are neither revoked nor used up. */
+    List<Extension> open(String contestId) {
+        return database.createQuery(
+                        "from Extension where contestId = :contest and revokedAt is null and usedAt is null order by id",
+                        Extension.class)
+                .setParameter("contest", contestId)
+                .getResultList();
+    }
+
     /** Uses one up, in the database itself: of two at once, one gets true. */
     boolean use(Extension extension, String entryId, Instant now) {
         return database.createQuery("""

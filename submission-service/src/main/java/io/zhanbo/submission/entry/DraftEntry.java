@@ -7,12 +7,17 @@ import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.Timeline;
+import io.zhanbo.submission.deadline.ContestDeadlines;
 import io.zhanbo.submission.deadline.Deadlines;
+import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Begins an entry, and writes its words and people anew as long as it is a draft. */
@@ -21,6 +26,7 @@ public class DraftEntry {
 
     private final Contests contests;
     private final Deadlines deadlines;
+    private final Units units;
     private final Entries entries;
     private final Contacts contacts;
     private final OneEntryEach oneEntryEach;
@@ -34,6 +40,7 @@ public class DraftEntry {
     DraftEntry(
             Contests contests,
             Deadlines deadlines,
+            Units units,
             Entries entries,
             Contacts contacts,
             OneEntryEach oneEntryEach,
@@ -45,6 +52,7 @@ public class DraftEntry {
             Clock clock) {
         this.contests = contests;
         this.deadlines = deadlines;
+        this.units = units;
         this.entries = entries;
         this.contacts = contacts;
         this.oneEntryEach = oneEntryEach;
@@ -75,21 +83,22 @@ public class DraftEntry {
     /**
      * Begins an entry for someone who has no account; it belongs to whoever is invited to it.
      *
-     * @param now when what it is made of arrived
+     * @param until of the contest, for many are begun at once
+     * @param now   when what it is made of arrived
      */
     @Transactional
-    public Entry beginUnclaimed(String contestId, EntryForm form, Instant now) {
-        Contest contest = contests.get(contestId);
-        deadlines.of(contestId, form.unitId()).requireOpen(now);
+    public Entry beginUnclaimed(Contest contest, EntryForm form, ContestDeadlines until, Instant now) {
+        until.ofUnit(form.unitId()).requireOpen(now);
         String id = UUID.randomUUID().toString();
         return draft(id, Entry.unclaimedOwner(id), contest, form);
     }
 
     /** Writes anew an entry that its invited owner has not taken over; the caller holds its row's lock. */
     @Transactional
-    public void rewriteUnclaimed(Entry entry, EntryForm form, Instant now) {
-        Contest contest = contests.get(entry.contestId());
-        write(entry, form, contest, now);
+    public void rewriteUnclaimed(Entry entry, EntryForm form, Contest contest, ContestDeadlines until, Instant now) {
+        String formerUnit = entry.unitId();
+        write(entry, form, contest, until.of(entry), now);
+        leave(entry, formerUnit, contest);
         journal.write(entry.subject(), "rewritten");
     }
 
@@ -106,13 +115,22 @@ public class DraftEntry {
         return entry;
     }
 
-    private void write(Entry entry, EntryForm form, Contest contest, Instant now) {
+    private void write(Entry entry, EntryForm form, Contest contest, Timeline until, Instant now) {
         entry.rewrite(
                 form.textFor(contest),
                 contacts.seal(contest.id(), entry.id(), form),
                 contacts.sealTeam(entry.id(), form.people()),
-                deadlines.of(entry),
+                until,
                 now);
+    }
+
+    /** Units that it is no longer of do not rank it any more. */
+    private void leave(Entry entry, String formerUnit, Contest contest) {
+        if (!entry.unitId().equals(formerUnit)) {
+            List<String> left = new ArrayList<>(contest.tree().lineage(formerUnit));
+            left.removeAll(contest.tree().lineage(entry.unitId()));
+            units.unrank(contest.id(), left, entry.id());
+        }
     }
 
     /**
@@ -135,7 +153,9 @@ public class DraftEntry {
             // Else an entry could move to where there is still time, or away from there when it is over.
             deadlines.of(entry.contestId(), form.unitId()).requireOpen(now);
         }
-        write(entry, form.unmasked(contacts.open(entry)), contest, now);
+        String formerUnit = entry.unitId();
+        write(entry, form.unmasked(contacts.open(entry)), contest, deadlines.of(entry), now);
+        leave(entry, formerUnit, contest);
         entries.save();
         journal.write(entry.subject(), "rewritten");
         if (entry.state() == EntryState.SUBMITTED) {

@@ -4,7 +4,6 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
 import io.zhanbo.runtime.problem.NotFound;
-import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.NamedLock;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.Reach;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,6 @@ import java.util.function.Predicate;
 public class Entries {
 
     private static final String PRESENT = "contestId = :contest and progress.state <> :withdrawn";
-    private static final String VISIBLE = "(:contest is null or contestId = :contest)"
-            + " and (:everything = true or concat(contestId, '/', text.unitId) in :units or ownerId = :me)"
-            + " and (:only is null or id = :only)";
 
     private final EntityManager database;
     private final NamedLock lock;
@@ -68,9 +63,13 @@ public class Entries {
         return locked(id, this::isOwn);
     }
 
-    /** For whoever sends its files: its contestant, or as long as that is nobody with an account, the liaison of its unit. */
+    /**
+     * For whoever sends its files: its contestant, or as long as that is nobody with an account, the liaison of its unit or
+     * the organiser.
+     */
     public Entry workable(String id) {
-        return locked(id, entry -> isOwn(entry) || isOfUnit(entry) && entry.isUnclaimed());
+        return locked(
+                id, entry -> isOwn(entry) || entry.isUnclaimed() && (isOfUnit(entry) || user.is(Roles.ORGANISER)));
     }
 
     /** For the liaison of its unit, or of one above it, to change. */
@@ -126,7 +125,7 @@ public class Entries {
 
     /** Whether {@link #workable} would find it; does not load it, so that it can still be locked afresh. */
     public boolean isWorkable(String id) {
-        return isOwn(id) || isUnclaimedOfUnit(id);
+        return isOwn(id) || isEntrustedUnclaimed(id);
     }
 
     /** Whether the current user is the entry's contestant; does not load it either. */
@@ -136,29 +135,6 @@ public class Entries {
                         .setParameter("id", id)
                         .getResultStream()
                         .anyMatch(this::isMe);
-    }
-
-    /** All that the current user may see: the organiser everything, a liaison the unit's, everyone their own. */
-    List<Entry> allVisible(String contestId, Page page) {
-        return withPeople(visibleOnes("from Entry where " + VISIBLE + " order by contestId, id", Entry.class, contestId)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList());
-    }
-
-    long countVisible(String contestId) {
-        return visibleOnes("select count(*) from Entry where " + VISIBLE, Long.class, contestId)
-                .getSingleResult();
-    }
-
-    private <T> TypedQuery<T> visibleOnes(String query, Class<T> type, String contestId) {
-        return database.createQuery(query, type)
-                .setParameter("contest", contestId)
-                .setParameter("everything", user.is(Roles.ORGANISER))
-                .setParameter("units", spokenFor.everywhere())
-                .setParameter("me", user.id())
-                .setParameter(
-                        "only", reach.capability().map(Capability::entryId).orElse(null));
     }
 
     /**
@@ -271,7 +247,7 @@ public class Entries {
         return reach.includes(entry.id()) && isMe(entry.ownerId());
     }
 
-    private boolean isUnclaimedOfUnit(String id) {
+    private boolean isEntrustedUnclaimed(String id) {
         return database
                 .createQuery(
                         "select contestId, text.unitId from Entry where id = :id and ownerId = :nobody", Object[].class)
@@ -279,7 +255,8 @@ public class Entries {
                 .setParameter("nobody", Entry.unclaimedOwner(id))
                 .getResultList()
                 .stream()
-                .anyMatch(entry -> spokenFor.includes((String) entry[0], (String) entry[1]));
+                .anyMatch(
+                        entry -> user.is(Roles.ORGANISER) || spokenFor.includes((String) entry[0], (String) entry[1]));
     }
 
     private boolean isMe(String contestantId) {

@@ -1,8 +1,6 @@
 package io.zhanbo.submission.entry;
 
-import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.zhanbo.runtime.identity.Roles;
-import io.zhanbo.submission.EveryFieldKnown;
 import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EntryResource {
 
     private final Entries entries;
+    private final VisibleEntries visibleEntries;
     private final EntryViews views;
     private final DraftEntry draftEntry;
     private final SubmitEntry submitEntry;
@@ -38,12 +36,14 @@ class EntryResource {
 
     EntryResource(
             Entries entries,
+            VisibleEntries visibleEntries,
             EntryViews views,
             DraftEntry draftEntry,
             SubmitEntry submitEntry,
             WithdrawEntry withdrawEntry,
             ReviveEntry reviveEntry) {
         this.entries = entries;
+        this.visibleEntries = visibleEntries;
         this.views = views;
         this.draftEntry = draftEntry;
         this.submitEntry = submitEntry;
@@ -54,7 +54,6 @@ class EntryResource {
     @POST
     @Path("contests/{contestId}/entries")
     @RolesAllowed(Roles.CONTESTANT)
-    @CustomDeserialization(EveryFieldKnown.class)
     @Operation(summary = "Begin an entry; a contestant has one in a contest")
     public Response begin(@PathParam("contestId") String contestId, @NotNull EntryForm form, @Context UriInfo here) {
         EntryView entry = views.show(draftEntry.begin(contestId, form));
@@ -71,9 +70,8 @@ class EntryResource {
     @Operation(summary = "Own entries; a liaison's: the unit's; the organiser's: all")
     @APIResponseSchema(EntryView[].class)
     public Response list(@QueryParam("contest") String contestId, @BeanParam @Valid Page page, @Context UriInfo here) {
-        List<EntryView> shown =
-                entries.allVisible(contestId, page).stream().map(views::show).toList();
-        return page.answer(shown, entries.countVisible(contestId), here);
+        VisibleEntries.Part part = visibleEntries.of(contestId, page);
+        return page.answer(part.entries().stream().map(views::show).toList(), part.total(), here);
     }
 
     @GET
@@ -87,7 +85,6 @@ class EntryResource {
     @PUT
     @Path("entries/{id}")
     @RolesAllowed(Roles.CONTESTANT)
-    @CustomDeserialization(EveryFieldKnown.class)
     @Operation(summary = "Write a draft's words and people anew; with If-Match only if nobody wrote meanwhile")
     public Response rewrite(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull EntryForm form) {

@@ -16,9 +16,13 @@ public class EntryViews {
     }
 
     public EntryView show(Entry entry) {
+        return show(entry, contacts.open(entry));
+    }
+
+    /** @param people who stand behind it, where they are open already */
+    public EntryView show(Entry entry, PlainPeople people) {
         EntryText text = entry.text();
         Contestant contestant = entry.contestant();
-        PlainPeople people = contacts.open(entry);
         return new EntryView(
                 entry.id(),
                 entry.contestId(),

@@ -4,7 +4,7 @@ package io.zhanbo.submission.entry;
  * Two entries of a contest that may be of the same contestant.
  *
  * @param entryId one of the unit's
- * @param otherId the other, or null if it is another unit's, whose entries are none of a liaison's business
+ * @param otherId the other, or null if it is of a unit whose entries are none of the liaison's business
  * @param by      what is the same
  */
 record Lookalike(String entryId, String otherId, By by) {

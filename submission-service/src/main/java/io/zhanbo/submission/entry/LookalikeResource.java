@@ -1,8 +1,8 @@
 package io.zhanbo.submission.entry;
 
-import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
-import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.SpokenFor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,21 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LookalikeResource {
 
     private final Lookalikes lookalikes;
-    private final CurrentUser user;
+    private final SpokenFor spokenFor;
 
-    LookalikeResource(Lookalikes lookalikes, CurrentUser user) {
+    LookalikeResource(Lookalikes lookalikes, SpokenFor spokenFor) {
         this.lookalikes = lookalikes;
-        this.user = user;
+        this.spokenFor = spokenFor;
     }
 
     @GET
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Entries of the unit that may be of someone who has another, drafts included")
     public List<Lookalike> list(@PathParam("contestId") String contestId, @PathParam("unitId") String unitId) {
-        boolean mine = user.unit().filter(unitId::equals).isPresent();
-        if (!mine && !user.is(Roles.ORGANISER)) {
-            throw new NotFound("unit");
-        }
-        return lookalikes.of(contestId, unitId, user.is(Roles.ORGANISER));
+        Contest contest = spokenFor.requireOrOrganiser(contestId, unitId);
+        return lookalikes.of(contestId, unitId, spokenFor.shown(contest));
     }
 }

@@ -4,6 +4,7 @@ import io.zhanbo.submission.entry.Lookalike.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds entries that may be of the same contestant, by their blind indexes: nobody's data has to be opened. */
@@ -16,8 +17,8 @@ class Lookalikes {
         this.database = database;
     }
 
-    /** @param everything whether entries of other units may be named */
-    List<Lookalike> of(String contestId, String unitId, boolean everything) {
+    /** @param shown units whose entries may be named */
+    List<Lookalike> of(String contestId, String unitId, Collection<String> shown) {
         return database.createQuery("""
                         select e.id as one, o.id as other, o.text.unitId as unit,
                         case when e.contestant.personIndex = o.contestant.personIndex then true else false end as person
@@ -30,7 +31,7 @@ class Lookalikes {
                 .setParameter("unit", unitId)
                 .setParameter("withdrawn", EntryState.WITHDRAWN)
                 .getResultStream()
-                .map(row -> lookalike(row, everything || unitId.equals(row.get("unit", String.class))))
+                .map(row -> lookalike(row, shown.contains(row.get("unit", String.class))))
                 .toList();
     }
 

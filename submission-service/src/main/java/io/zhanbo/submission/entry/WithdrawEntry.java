@@ -5,6 +5,7 @@ import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class WithdrawEntry {
 
+    private final Contests contests;
     private final Entries entries;
     private final Units units;
     private final CurrentUser user;
@@ -24,7 +26,15 @@ public class WithdrawEntry {
     private final Journal journal;
     private final Clock clock;
 
-    WithdrawEntry(Entries entries, Units units, CurrentUser user, Outbox outbox, Journal journal, Clock clock) {
+    WithdrawEntry(
+            Contests contests,
+            Entries entries,
+            Units units,
+            CurrentUser user,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
+        this.contests = contests;
         this.entries = entries;
         this.units = units;
         this.user = user;
@@ -50,8 +60,9 @@ public class WithdrawEntry {
     private void leave(Entry entry, Consumer<Entry> verb, Instant now) {
         boolean hadPlace = entry.state() == EntryState.NOMINATED;
         verb.accept(entry);
+        units.unrank(entry.contestId(), contests.get(entry.contestId()).tree().lineage(entry.unitId()), entry.id());
         if (hadPlace) {
-            units.givePlaceBack(entry.contestId(), entry.text().unitId());
+            units.givePlaceBack(entry.contestId(), entry.unitId());
         }
         entries.save();
         outbox.publish(entry.id(), new EntryWithdrawn(entry.id(), entry.contestId(), entry.version(), now));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -55,9 +56,10 @@ class InvitationResource {
     @POST
     @Path("contests/{id}/invitations")
     @RolesAllowed(Roles.LIAISON)
-    @Operation(summary = "Invite someone to begin an entry in the own unit, without an account if need be")
-    public Response inviteNewEntrant(@PathParam("id") String contestId) {
-        return shared(invite.newEntrant(contestId));
+    @Operation(
+            summary = "Invite someone to begin an entry in the own unit or one below it, without an account if need be")
+    public Response inviteNewEntrant(@PathParam("id") String contestId, @QueryParam("unit") String unitId) {
+        return shared(invite.newEntrant(contestId, unitId));
     }
 
     @POST
@@ -72,7 +74,7 @@ class InvitationResource {
     @GET
     @Path("contests/{id}/invitations")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
-    @Operation(summary = "Invitations made by the caller or for the caller's unit, newest first")
+    @Operation(summary = "Invitations made by the caller or for the caller's units, newest first")
     public List<InvitationView> list(@PathParam("id") String contestId) {
         reach.requireAccount();
         return invitations.managed(contestId, MOST_LISTED).stream()

@@ -1,11 +1,12 @@
 package io.zhanbo.submission.invitation;
 
 import io.zhanbo.runtime.identity.CurrentUser;
-import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.contest.SpokenFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ class Invitations {
 
     private final EntityManager database;
     private final CurrentUser user;
+    private final SpokenFor spokenFor;
 
-    Invitations(EntityManager database, CurrentUser user) {
+    Invitations(EntityManager database, CurrentUser user, SpokenFor spokenFor) {
         this.database = database;
         this.user = user;
+        this.spokenFor = spokenFor;
     }
 
     void add(Invitation invitation) {
@@ -50,24 +53,22 @@ class Invitations {
     Invitation managed(String id) {
         return Optional.ofNullable(database.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(invitation -> invitation.madeBy().equals(user.id())
-                        || spokenFor().equals(invitation.capability().unitId()))
+                        || spokenFor.includes(
+                                invitation.capability().contestId(),
+                                invitation.capability().unitId()))
                 .orElseThrow(() -> new NotFound("invitation"));
     }
 
     /** Those that the current user may change, newest first. */
     List<Invitation> managed(String contestId, int most) {
+        Collection<String> units = spokenFor.everywhere(contestId).getOrDefault(contestId, List.of());
         return database.createQuery(
-                        "from Invitation where contestId = :contest and (madeBy = :me or unitId = :unit) order by madeAt desc, id",
+                        "from Invitation where contestId = :contest and (madeBy = :me or unitId in :units) order by madeAt desc, id",
                         Invitation.class)
                 .setParameter("contest", contestId)
                 .setParameter("me", user.id())
-                .setParameter("unit", spokenFor())
+                .setParameter("units", units)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** The unit the user speaks for, or none: no unit has an empty id. */
-    private String spokenFor() {
-        return user.is(Roles.LIAISON) ? user.unit().orElse("") : "";
     }
 }

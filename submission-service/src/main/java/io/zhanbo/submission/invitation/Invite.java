@@ -5,8 +5,6 @@ import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.Reach;
-import io.zhanbo.submission.contest.Contest;
-import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
@@ -21,7 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Invite {
 
-    private final Contests contests;
     private final Entries entries;
     private final Invitations invitations;
     private final InvitationSettings settings;
@@ -32,7 +29,6 @@ class Invite {
     private final Clock clock;
 
     Invite(
-            Contests contests,
             Entries entries,
             Invitations invitations,
             InvitationSettings settings,
@@ -41,7 +37,6 @@ class Invite {
             Reach reach,
             Journal journal,
             Clock clock) {
-        this.contests = contests;
         this.entries = entries;
         this.invitations = invitations;
         this.settings = settings;
@@ -52,12 +47,14 @@ class Invite {
         this.clock = clock;
     }
 
-    /** Someone who has nothing yet, to begin an entry in the liaison's unit. */
+    /**
+     * Someone who has nothing yet, to begin an entry in the liaison's unit or one below it.
+     *
+     * @param named null for the own unit
+     */
     @Transactional
-    MadeInvitation newEntrant(String contestId) {
-        Contest contest = contests.get(contestId);
-        String unitId =
-                user.unit().filter(unit -> contest.unit(unit).isPresent()).orElseThrow(() -> new NotFound("unit"));
+    MadeInvitation newEntrant(String contestId, String named) {
+        String unitId = spokenFor.chosen(contestId, named);
         String entryId = UUID.randomUUID().toString();
         return make(new Capability(contestId, unitId, entryId), Entry.unclaimedOwner(entryId), settings.validity());
     }

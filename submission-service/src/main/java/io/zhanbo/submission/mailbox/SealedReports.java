@@ -1,6 +1,7 @@
 package io.zhanbo.submission.mailbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.runtime.crypto.TextCipher;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SealedReports {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper()
+            // A report written by a newer version must stay readable while the old one is still running.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final TextCipher cipher;
 
     SealedReports(TextCipher cipher) {

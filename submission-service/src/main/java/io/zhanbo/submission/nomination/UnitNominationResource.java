@@ -1,6 +1,5 @@
 package io.zhanbo.submission.nomination;
 
-import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.contest.SpokenFor;
@@ -27,19 +26,13 @@ class UnitNominationResource {
     private final NominateCatalogue nominateCatalogue;
     private final Units units;
     private final SpokenFor spokenFor;
-    private final CurrentUser user;
 
     UnitNominationResource(
-            RankEntries rankEntries,
-            NominateCatalogue nominateCatalogue,
-            Units units,
-            SpokenFor spokenFor,
-            CurrentUser user) {
+            RankEntries rankEntries, NominateCatalogue nominateCatalogue, Units units, SpokenFor spokenFor) {
         this.rankEntries = rankEntries;
         this.nominateCatalogue = nominateCatalogue;
         this.units = units;
         this.spokenFor = spokenFor;
-        this.user = user;
     }
 
     @GET
@@ -48,9 +41,7 @@ class UnitNominationResource {
     @Operation(summary = "How the unit ranks its entries; its ETag is its version")
     @APIResponseSchema(Ranking.class)
     public Response ranking(@PathParam("id") String contestId, @PathParam("unitId") String unitId) {
-        if (!user.is(Roles.ORGANISER)) {
-            spokenFor.require(contestId, unitId);
-        }
+        spokenFor.requireOrOrganiser(contestId, unitId);
         return tagged(units.ranking(contestId, unitId));
     }
 

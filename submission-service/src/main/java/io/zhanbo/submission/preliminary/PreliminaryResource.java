@@ -1,9 +1,7 @@
 package io.zhanbo.submission.preliminary;
 
-import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
-import io.zhanbo.runtime.problem.NotFound;
-import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Entries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -16,27 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Nominations")
 class PreliminaryResource {
 
-    private final Contests contests;
     private final Preliminaries preliminaries;
     private final Entries entries;
-    private final CurrentUser user;
+    private final SpokenFor spokenFor;
 
-    PreliminaryResource(Contests contests, Preliminaries preliminaries, Entries entries, CurrentUser user) {
-        this.contests = contests;
+    PreliminaryResource(Preliminaries preliminaries, Entries entries, SpokenFor spokenFor) {
         this.preliminaries = preliminaries;
         this.entries = entries;
-        this.user = user;
+        this.spokenFor = spokenFor;
     }
 
     @GET
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "How the unit's own jury ranked its entries: a suggestion")
     public PreliminaryView show(@PathParam("contestId") String contestId, @PathParam("unitId") String unitId) {
-        boolean mine = user.unit().filter(unitId::equals).isPresent();
-        if (!mine && !user.is(Roles.ORGANISER)
-                || contests.get(contestId).unit(unitId).isEmpty()) {
-            throw new NotFound("unit");
-        }
+        spokenFor.requireOrOrganiser(contestId, unitId);
         String roundId =
                 preliminaries.find(contestId, unitId).map(Preliminary::roundId).orElse(null);
         return PreliminaryView.of(

@@ -1,6 +1,7 @@
 package io.zhanbo.submission.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.VideoChecked;
@@ -119,7 +120,9 @@ class IssueReceipt {
                 .orElseThrow(() -> new IllegalStateException(
                         "Receipt " + receipt.number() + " is of a key that is no longer configured"));
         try {
-            return json.readValue(own, Claims.class);
+            return json.readerFor(Claims.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(own);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
+import io.zhanbo.submission.contest.Sha256;
 import io.zhanbo.submission.virus.Scanner;
 import io.zhanbo.submission.virus.ScannerAway;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -39,7 +39,7 @@ class InspectScript {
      * @throws ScriptWaits    if that does not answer
      */
     void inspect(ScriptForm form, String key, Path file) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(store.read(Bucket.ORIGINALS, key), sha256)) {
             require(Files.copy(bytes, file) == form.size(), "size");
         }
@@ -76,14 +76,6 @@ class InspectScript {
     private static void require(boolean same, String field) {
         if (!same) {
             throw new ScriptDiffers(field);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

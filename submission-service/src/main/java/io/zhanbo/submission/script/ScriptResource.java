@@ -33,7 +33,7 @@ class ScriptResource {
 
     @POST
     @Path("entries/{id}/script")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "An address to send the script to, by one PUT")
     public Address announce(@PathParam("id") String entryId, @NotNull ScriptForm form) {
         return new Address(announceScript.announce(entryId, form));
@@ -41,7 +41,7 @@ class ScriptResource {
 
     @POST
     @Path("entries/{id}/script/completion")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "The script has been sent: make it the entry's")
     public EntryView attach(@PathParam("id") String entryId) {
         return views.show(completeScript.complete(entryId));

@@ -9,5 +9,7 @@ public enum CellFault {
     /** Characters that were lost when the file was opened in a wrong encoding. */
     GARBLED,
     /** One of several cells joined into one: whose value it is cannot be told. */
-    MERGED
+    MERGED,
+    /** More characters than any spreadsheet program lets anyone type. */
+    TOO_LONG
 }

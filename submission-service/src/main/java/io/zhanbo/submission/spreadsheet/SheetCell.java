@@ -8,9 +8,15 @@ package io.zhanbo.submission.spreadsheet;
  */
 public record SheetCell(String text, CellFault fault) {
 
+    /** As spreadsheet programs have it. */
+    public static final int MOST_CHARACTERS = 32_767;
+
     private static final char LOST = '\uFFFD';
 
-    static SheetCell of(String text) {
+    public static SheetCell of(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return broken(CellFault.TOO_LONG);
+        }
         return text.indexOf(LOST) < 0 ? new SheetCell(text, null) : broken(CellFault.GARBLED);
     }
 

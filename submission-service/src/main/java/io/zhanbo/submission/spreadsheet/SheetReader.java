@@ -1,6 +1,7 @@
 package io.zhanbo.submission.spreadsheet;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,16 @@ final class SheetReader implements Xml.Tag {
     private static final int MOST_DIGITS = 20;
 
     private final List<String> sharedTexts;
-    private final int mostRows;
+    private final SpreadsheetLimits limits;
     private final NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
     private int row;
     private int column;
     private int merged;
+    private long taken;
 
-    SheetReader(List<String> sharedTexts, int mostRows) {
+    SheetReader(List<String> sharedTexts, SpreadsheetLimits limits) {
         this.sharedTexts = sharedTexts;
-        this.mostRows = mostRows;
+        this.limits = limits;
     }
 
     List<SheetRow> rows() {
@@ -100,11 +102,20 @@ final class SheetReader implements Xml.Tag {
         if (column > MOST_COLUMNS || empty) {
             return;
         }
+        count(cell.text());
         Map<Integer, SheetCell> cells = rows.computeIfAbsent(row, number -> new SheetRow(number, new HashMap<>()))
                 .cells();
         cells.put(column, cell);
-        if (rows.size() > mostRows) {
-            throw new TooManyRows(mostRows);
+        if (rows.size() > limits.rows()) {
+            throw new TooManyRows(limits.rows());
+        }
+    }
+
+    /** A text that lies in the file once and is shown by many cells is one text for each of them from here on. */
+    private void count(String text) {
+        taken += text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+        if (taken > limits.inflatedBytes()) {
+            throw new InflatesTooFar(limits.inflatedBytes());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.spreadsheet;
 
+import io.zhanbo.runtime.problem.BrokenRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -44,9 +45,20 @@ public final class Spreadsheet {
         if (kind != FileKind.ZIP) {
             throw new NotASpreadsheet(kind);
         }
-        XlsxParts parts = XlsxParts.of(file, limits);
+        try {
+            return rows(XlsxParts.of(file, limits), limits);
+        } catch (BrokenRule refused) {
+            throw refused;
+        } catch (RuntimeException e) {
+            // What a file from outside says where a number, a place or a name belongs fails in many ways, all of them
+            // its own.
+            throw new SpreadsheetDamaged();
+        }
+    }
+
+    private static List<SheetRow> rows(XlsxParts parts, SpreadsheetLimits limits) {
         String sheet = firstSheet(parts);
-        SheetReader reader = new SheetReader(sharedTexts(parts), limits.rows());
+        SheetReader reader = new SheetReader(sharedTexts(parts), limits);
         Xml.read(parts.find(sheet).orElseThrow(SpreadsheetDamaged::new), reader);
         return reader.rows();
     }

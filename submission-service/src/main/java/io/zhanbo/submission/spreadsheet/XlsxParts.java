@@ -34,7 +34,7 @@ final class XlsxParts {
         // By its table of contents, as spreadsheet programs do: some write local headers that do not tell sizes.
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             xlsx.takeAll(zip);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new SpreadsheetDamaged();
         }
         return xlsx;

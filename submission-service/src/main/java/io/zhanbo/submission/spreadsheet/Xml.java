@@ -23,7 +23,7 @@ final class Xml {
         void open(String name, XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** @throws SpreadsheetDamaged if it is not XML, says a wrong encoding or holds what cannot be there */
+    /** @throws SpreadsheetDamaged if it is not XML or says a wrong encoding */
     static void read(InputStream part, Tag tag) {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(part);
@@ -32,7 +32,7 @@ final class Xml {
                     tag.open(xml.getLocalName(), xml);
                 }
             }
-        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (XMLStreamException e) {
             throw new SpreadsheetDamaged();
         }
     }
@@ -40,11 +40,12 @@ final class Xml {
     /** All text of {@code t} elements up to the end of the current one, without phonetic guides. */
     static String texts(XMLStreamReader xml, String end) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        int guides = 0;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals(end))) {
-            if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
-                texts(xml, "rPh");
-            } else if (xml.isStartElement() && xml.getLocalName().equals("t")) {
+            if (xml.hasName() && xml.getLocalName().equals("rPh")) {
+                guides += xml.isStartElement() ? 1 : -1;
+            } else if (guides == 0 && xml.isStartElement() && xml.getLocalName().equals("t")) {
                 text.append(xml.getElementText());
             }
         }

@@ -81,6 +81,11 @@ class Unit {
         return true;
     }
 
+    /** Forgets an entry that has left. */
+    void unrank(String entryId) {
+        rank(ranking.stream().filter(each -> !each.equals(entryId)).toList());
+    }
+
     Ranking ranking() {
         return new Ranking(unitId, rankingVersion, ranking);
     }

@@ -1,20 +1,32 @@
 package io.zhanbo.submission.unit;
 
 import io.zhanbo.events.submission.ContestChanged.Unit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which unit belongs to which: county bureaus and their schools. A unit that is not in the tree stands alone. */
 public final class UnitTree {
 
-    private final List<Unit> units;
+    /** Of each unit, in the contest's order. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
 
     public UnitTree(List<Unit> units) {
-        this.units = List.copyOf(units);
-        units.forEach(unit -> parents.put(unit.unitId(), unit.parentId()));
+        for (Unit unit : units) {
+            places.put(unit.unitId(), places.size());
+            parents.put(unit.unitId(), unit.parentId());
+            children.computeIfAbsent(unit.parentId(), parent -> new ArrayList<>())
+                    .add(unit.unitId());
+        }
     }
 
     /** The unit, its parent, and so on to the top; ends where it would go round in a circle. */
@@ -34,10 +46,16 @@ public final class UnitTree {
 
     /** The unit and all below it, in the contest's order. */
     public List<String> within(String unitId) {
-        return units.stream()
-                .map(Unit::unitId)
-                .filter(each -> lineage(each).contains(unitId))
-                .toList();
+        Set<String> found = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(unitId));
+        while (!next.isEmpty()) {
+            String each = next.pop();
+            if (found.add(each)) {
+                next.addAll(children.getOrDefault(each, List.of()));
+            }
+        }
+        found.retainAll(places.keySet());
+        return found.stream().sorted(Comparator.comparing(places::get)).toList();
     }
 
     public boolean isWithin(String unitId, String ancestorId) {

@@ -90,6 +90,11 @@ public class Units {
         return lock(contestId, unitId).rank(entries);
     }
 
+    /** Takes an entry that has left these units out of their rankings. */
+    public void unrank(String contestId, Collection<String> unitIds, String entryId) {
+        new TreeSet<>(unitIds).forEach(unitId -> lock(contestId, unitId).unrank(entryId));
+    }
+
     /** How many entries the unit and those below it have nominated. */
     public int nominated(String contestId, UnitTree tree, String unitId) {
         return taken(contestId, tree.within(unitId));

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.upload;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;
@@ -48,7 +49,7 @@ class S3MultipartResource {
     }
 
     @POST
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Uppy: createMultipartUpload; the file's meta must hold its size and sha256")
     public Created create(@PathParam("id") String entryId, @NotNull UppyFile file) {
         Upload upload = openUpload.open(entryId, file.form());
@@ -57,7 +58,7 @@ class S3MultipartResource {
 
     @GET
     @Path("{uploadId}")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Uppy: listParts")
     public List<Part> list(
             @PathParam("id") String entryId, @PathParam("uploadId") String uploadId, @QueryParam("key") String key) {
@@ -68,7 +69,7 @@ class S3MultipartResource {
 
     @GET
     @Path("{uploadId}/{number: [0-9]+}")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Uppy: signPart")
     public Signed sign(
             @PathParam("id") String entryId,
@@ -82,7 +83,7 @@ class S3MultipartResource {
 
     @POST
     @Path("{uploadId}/complete")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Uppy: completeMultipartUpload; what counts is what has arrived, not what the client lists")
     public Completed complete(
             @PathParam("id") String entryId,
@@ -97,7 +98,7 @@ class S3MultipartResource {
 
     @DELETE
     @Path("{uploadId}")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Uppy: abortMultipartUpload")
     public Map<String, Object> abort(
             @PathParam("id") String entryId, @PathParam("uploadId") String uploadId, @QueryParam("key") String key) {
@@ -115,17 +116,19 @@ class S3MultipartResource {
     }
 
     /**
-     * A file as Uppy describes it.
+     * A file as Uppy describes it; what else it tells of it is passed over.
      *
      * @param type     media type as the browser guesses it; empty if it has no idea
      * @param metadata what the page has set as the file's meta
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record UppyFile(String type, Meta metadata) {
 
         /**
          * @param size   bytes
          * @param sha256 lower-case hex digest
          */
+        @JsonIgnoreProperties(ignoreUnknown = true)
         record Meta(long size, String sha256) {}
 
         UploadForm form() {

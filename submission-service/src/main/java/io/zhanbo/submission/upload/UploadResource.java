@@ -51,7 +51,7 @@ class UploadResource {
 
     @POST
     @Path("entries/{id}/uploads")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Begin to upload the entry's video in parts")
     public Response open(@PathParam("id") String entryId, @NotNull UploadForm form, @Context UriInfo here) {
         Upload upload = openUpload.open(entryId, form);
@@ -64,7 +64,7 @@ class UploadResource {
 
     @GET
     @Path("uploads/{uploadId}")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "What of the video has arrived")
     public UploadView show(@PathParam("uploadId") String uploadId) {
         Upload upload = uploads.visible(uploadId);
@@ -73,7 +73,7 @@ class UploadResource {
 
     @POST
     @Path("uploads/{uploadId}/parts")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Addresses to send parts to, by PUT; ask for those to be sent next")
     public SignedParts sign(@PathParam("uploadId") String uploadId, @NotNull PartNumbers wanted) {
         return new SignedParts(signParts.sign(uploadId, wanted.numbers()));
@@ -81,7 +81,7 @@ class UploadResource {
 
     @POST
     @Path("uploads/{uploadId}/completion")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Every part is there: make the video the entry's next revision")
     public EntryView complete(@PathParam("uploadId") String uploadId) {
         return views.show(completeUpload.complete(uploadId));
@@ -89,7 +89,7 @@ class UploadResource {
 
     @DELETE
     @Path("uploads/{uploadId}")
-    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Give the upload up")
     public void abort(@PathParam("uploadId") String uploadId) {
         abortUpload.abort(uploadId);

@@ -32,13 +32,14 @@ class KeepEntriesTest extends InSeason {
         String contest = Season.withQuota(1);
         Work.drafted(contest);
         Work.drafted(contest);
-        Work.drafted(contest).act("withdrawal").then().statusCode(200);
+        Work.drafted(contest).act(Season.organiser(), "withdrawal").then().statusCode(200);
 
         // When, Then
         change(contest, "limits", Map.of("titleLength", 6, "descriptionLength", 18))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("contest-would-break-entries"))
+                .body("detail", equalTo("现在有效的作品将违反新规则中的 2 条（详见列表）。要保住 2 件作品，标题字数上限应为 7 个字。本次未保存任何内容。"))
                 .body("breaches.field", contains("limits.titleLength", "limits.descriptionLength"))
                 .body("breaches.entries", contains(2, 2), "breaches.needed", contains("7", "19"));
         change(contest, "limits", Map.of("titleLength", 7, "descriptionLength", 19))
@@ -70,6 +71,71 @@ class KeepEntriesTest extends InSeason {
                 .body("breaches.field", contains("severities.PACKAGED"), "breaches.entries", contains(1));
         change(contest, "limits", Map.of("videoSeconds", 15)).then().statusCode(200);
         change(contest, "severities", Map.of("SUBTITLES", "REJECT")).then().statusCode(200);
+    }
+
+    @Test
+    void scriptsMustStillFit() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work.drafted(contest).withScript();
+        Work.drafted(contest);
+
+        // When, Then
+        change(contest, "script", Map.of("min", 16, "max", 100))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("script.min"), "breaches.entries", contains(1))
+                .body("breaches.needed", contains("15"));
+        change(contest, "script", Map.of("min", 10, "max", 14))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("script.max"), "breaches.needed", contains("15"));
+        change(contest, "script", Map.of("min", 15, "max", 15)).then().statusCode(200);
+    }
+
+    @Test
+    void aSeverityThatIsNoLongerSoftenedIsOneThatRejects() {
+        // Given
+        Map<String, Object> definition = Season.definition(1);
+        definition.put("severities", Map.of("DAMAGED", "REVIEW", "NO_SOUND", "REVIEW"));
+        String contest = Season.of(definition);
+        Work accepted = Work.submitted(contest);
+        media.doubts(accepted, 1, "DAMAGED", "NO_SOUND");
+        accepted.act(Season.liaison(), "override", "可以接受").then().statusCode(200);
+
+        // When, Then
+        definition.put("severities", Map.of("NO_SOUND", "REVIEW"));
+        as(Season.organiser())
+                .body(definition)
+                .put("/contests/" + contest)
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("severities.DAMAGED"), "breaches.needed", contains("REVIEW"));
+        definition.put("severities", Map.of("DAMAGED", "INFO"));
+        as(Season.organiser())
+                .body(definition)
+                .put("/contests/" + contest)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatItsOwnerMayTakeUpAgainCountsToo() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work.drafted(contest).act("withdrawal").then().statusCode(200);
+        Work anew = Work.drafted(contest);
+        anew.act("withdrawal").then().statusCode(200);
+        String another = anew.begin(anew.ownForm()).then().extract().path("id");
+
+        // When, Then: of the second contestant's, the other one counts
+        change(contest, "limits", Map.of("titleLength", 6))
+                .then()
+                .statusCode(409)
+                .body("breaches.entries", contains(2));
+        as(anew.token()).post("/entries/" + another + "/withdrawal").then().statusCode(200);
+        clock.set(Season.CLOSES.plusSeconds(1));
+        change(contest, "limits", Map.of("titleLength", 6)).then().statusCode(200);
     }
 
     @Test

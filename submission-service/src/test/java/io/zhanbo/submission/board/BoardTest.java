@@ -20,6 +20,7 @@ import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -74,9 +75,53 @@ class BoardTest extends InSeason {
 
         // Then
         List<List<String>> rows = Xlsx.rows(file);
-        assertThat(rows.get(0)).startsWith("Unit", "Places", "At least", "Drafts");
-        assertThat(rows.get(1)).startsWith("西城区教育局", "2", "", "1", "0");
+        assertThat(rows.get(0))
+                .startsWith("Unit", "Places", "At least", "Drafts")
+                .endsWith("Too few nominated", "Hours left");
+        assertThat(rows.get(1)).startsWith("西城区教育局", "2", "", "1", "0").endsWith("", "1.0");
         assertThat(rows.get(3)).startsWith("Closing", "2030-04-01 09:00:00");
+    }
+
+    @Test
+    void aUnitThatWasGivenMoreTimeSeesSo() {
+        // Given
+        String contest = Season.withSchools(2);
+        as(Season.organiser())
+                .body(Map.of(
+                        "unitId",
+                        Season.SCHOOL,
+                        "until",
+                        Season.CLOSES.plusSeconds(1_800).toString(),
+                        "reason",
+                        "全县停电",
+                        "requestedBy",
+                        "liaison-3"))
+                .post("/contests/" + contest + "/extensions")
+                .then()
+                .statusCode(201);
+        clock.set(Season.CLOSES.plusSeconds(60));
+
+        // When, Then
+        as(Season.organiser())
+                .get("/contests/" + contest + "/board")
+                .then()
+                .body("secondsLeft", equalTo(0), "units.secondsLeft", contains(0, 1_740, 0, 0))
+                .body("units[1].closesAt", equalTo("2030-04-01T01:30:00Z"));
+        as(Season.schoolLiaison())
+                .get("/contests/" + contest + "/units/" + Season.SCHOOL + "/board")
+                .then()
+                .body("secondsLeft", equalTo(1_740), "intake.secondsLeft", equalTo(1_740));
+        as(Season.liaison())
+                .get("/contests/" + contest + "/units/" + Season.UNIT + "/board")
+                .then()
+                .body("secondsLeft", equalTo(0), "below.secondsLeft", contains(1_740, 0));
+        List<List<String>> rows = Xlsx.rows(as(Season.organiser())
+                .accept(Table.XLSX)
+                .header("Accept-Language", "en")
+                .get("/contests/" + contest + "/board")
+                .asByteArray());
+        assertThat(rows.get(1)).endsWith("yes", "0.0");
+        assertThat(rows.get(2)).endsWith("", "0.4");
     }
 
     @Test

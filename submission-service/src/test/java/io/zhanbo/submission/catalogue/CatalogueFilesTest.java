@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
+import io.zhanbo.submission.spreadsheet.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -107,10 +108,57 @@ class CatalogueFilesTest extends InSeason {
                 .body("type", equalTo("urn:zhanbo:problem:catalogue-not-committed"));
     }
 
+    @Test
+    void filesOfACatalogueOfManyUnitsComeFromTheOrganiserAndFromEachUnit() {
+        // Given
+        byte[] sheet = Xlsx.ofRows(List.of(
+                List.of("单位", "姓名", "题目", "视频"),
+                List.of("市第一高级中学", "赵小禾", "一", "1.mp4"),
+                List.of("西城区教育局", "钱小米", "二", "2.mp4")));
+        String id = Sheets.send(Season.organiser(), Season.withQuota(1), sheet)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Season.organiser()).post("/catalogues/" + id + "/commit").then().statusCode(200);
+
+        // When
+        String upload = file(Season.organiser(), id, "1.mp4", Work.FILM, "video/mp4")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("upload.uploadId");
+
+        // Then
+        String url = as(Season.organiser())
+                .body(Map.of("numbers", List.of(1)))
+                .post("/uploads/" + upload + "/parts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("urls.'1'");
+        Work.send(url, Work.FILM);
+        as(Season.organiser())
+                .post("/uploads/" + upload + "/completion")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("一"), "video.revision", equalTo(1));
+        file(Season.liaison(), id, "2.mp4", Work.FILM, "video/mp4").then().statusCode(200);
+        file(Season.liaison(), id, "1.mp4", Work.FILM, "video/mp4")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:zhanbo:problem:catalogue-file-not-named"));
+        as(Season.liaison()).get("/catalogues/" + id).then().statusCode(404);
+    }
+
     private static Response file(String id, String name, byte[] bytes, String contentType) {
+        return file(Season.liaison(), id, name, bytes, contentType);
+    }
+
+    private static Response file(String token, String id, String name, byte[] bytes, String contentType) {
         Map<String, Object> file =
                 new HashMap<>(Map.of("name", name, "size", bytes.length, "sha256", Work.sha256(bytes)));
         file.put("contentType", contentType);
-        return as(Season.liaison()).body(file).post("/catalogues/" + id + "/files");
+        return as(token).body(file).post("/catalogues/" + id + "/files");
     }
 }

@@ -130,6 +130,67 @@ class CatalogueTest extends InSeason {
     }
 
     @Test
+    void aCellTypedAnewIsNoLongerThanOneInAFile() {
+        // Given
+        String id = Sheets.staged(Season.withQuota(1), Sheets.good(1));
+
+        // When, Then
+        as(Season.liaison())
+                .body(Map.of("script", "a".repeat(32_768)))
+                .put("/catalogues/" + id + "/rows/2")
+                .then()
+                .statusCode(200)
+                .body("rows[0].errors[0].code", equalTo("cell-unreadable"), "rows[0].errors[0].cell", equalTo("H2"))
+                .body("rows[0].errors[0].words", containsString("32,767"));
+    }
+
+    @Test
+    void aBureauBringsInTheCatalogueOfASchoolBelowIt() {
+        // Given
+        String contest = Season.withSchools(1);
+        byte[] file = Xlsx.ofRows(Sheets.good(1));
+        String catalogues = "/contests/" + contest + "/catalogues?unit=";
+
+        // When
+        String id = as(Season.liaison())
+                .contentType(Table.XLSX)
+                .body(file)
+                .post(catalogues + Season.SCHOOL)
+                .then()
+                .statusCode(201)
+                .body("unitId", equalTo(Season.SCHOOL))
+                .extract()
+                .path("id");
+        Sheets.commit(id).then().statusCode(200);
+
+        // Then
+        as(Season.schoolLiaison())
+                .get("/entries?contest=" + contest)
+                .then()
+                .body("unitId", equalTo(List.of(Season.SCHOOL)));
+        as(Season.schoolLiaison()).get("/catalogues/" + id).then().statusCode(200);
+        byte[] exported = as(Season.liaison())
+                .accept(Table.XLSX)
+                .get("/contests/" + contest + "/catalogue?unit=" + Season.SCHOOL)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(Xlsx.rows(exported)).hasSize(2);
+        as(Season.schoolLiaison())
+                .contentType(Table.XLSX)
+                .body(file)
+                .post(catalogues + Season.UNIT)
+                .then()
+                .statusCode(404);
+        as(Season.schoolLiaison())
+                .accept(Table.XLSX)
+                .get("/contests/" + contest + "/catalogue?unit=" + Season.UNIT)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aRowLeftEmptyIsDropped() {
         // Given
         String contest = Season.withQuota(1);

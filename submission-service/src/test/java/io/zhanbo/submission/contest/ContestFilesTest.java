@@ -58,6 +58,8 @@ class ContestFilesTest {
         assertThatThrownBy(this::start).hasMessageContaining(id + ".json").hasMessageContaining("title");
         Files.writeString(directory.resolve(id + ".json"), "{");
         assertThatThrownBy(this::start).hasMessageContaining(id + ".json");
+        Files.writeString(directory.resolve(id + ".json"), "{\"severites\": {}}");
+        assertThatThrownBy(this::start).hasMessageContaining(id + ".json").hasMessageContaining("severites");
     }
 
     private void start() {

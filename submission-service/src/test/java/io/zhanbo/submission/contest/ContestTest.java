@@ -152,6 +152,20 @@ class ContestTest extends InSeason {
     }
 
     @Test
+    void aFieldThatDoesNotExistIsNamed() {
+        // Given
+        Map<String, Object> definition = Season.definition(1);
+        definition.put("severites", Map.of("NO_SOUND", "REJECT"));
+
+        // When, Then
+        define("contest-x", definition)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("field-unknown"), "field", equalTo("severites"));
+        given().get("/contests/contest-x").then().statusCode(404);
+    }
+
+    @Test
     void timesMustFollowEachOther() {
         // Given
         Map<String, Object> definition = Season.definition(1);

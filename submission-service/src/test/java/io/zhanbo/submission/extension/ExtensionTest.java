@@ -197,6 +197,24 @@ class ExtensionTest {
                 .body("size()", equalTo(0));
     }
 
+    @Test
+    void aFieldThatDoesNotExistIsNamedAndNothingGranted() {
+        // Given
+        String contest = Season.withQuota(1);
+        Map<String, Object> misspelt = form(Season.UNIT, null, true);
+        misspelt.put("oneUze", misspelt.remove("oneUse"));
+
+        // When, Then
+        grant(contest, misspelt)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("field-unknown"), "field", equalTo("oneUze"));
+        as(Season.organiser())
+                .get("/contests/" + contest + "/extensions")
+                .then()
+                .body("size()", equalTo(0));
+    }
+
     private static Response grant(String contest, Map<String, Object> form) {
         return as(Season.organiser()).body(form).post("/contests/" + contest + "/extensions");
     }

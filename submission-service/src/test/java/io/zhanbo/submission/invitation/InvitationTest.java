@@ -70,6 +70,34 @@ class InvitationTest {
     }
 
     @Test
+    void aBureauInvitesForASchoolBelowItAndLooksAfterThoseInvitations() {
+        // Given
+        String contest = Season.withSchools(1);
+        String invitations = "/contests/" + contest + "/invitations";
+        Map<String, Object> form = Work.form();
+        form.put("unitId", Season.SCHOOL);
+
+        // When
+        Response made = as(Season.liaison()).post(invitations + "?unit=" + Season.SCHOOL);
+
+        // Then
+        Guest guest = Guest.invited(made);
+        guest.begin(contest, Work.form()).then().statusCode(403);
+        guest.begin(contest, form).then().statusCode(201).body("unitId", equalTo(Season.SCHOOL));
+        as(Season.schoolLiaison()).get(invitations).then().body("$", hasSize(1));
+        as(Season.schoolLiaison()).post(invitations).then().statusCode(201);
+        as(Season.liaison()).get(invitations).then().body("$", hasSize(2));
+        as(Season.schoolLiaison())
+                .post(invitations + "?unit=" + Season.UNIT)
+                .then()
+                .statusCode(404);
+        as(Season.otherLiaison()).get(invitations).then().body("$", hasSize(0));
+        String schools = as(Season.liaison()).get(invitations).then().extract().path("[0].id");
+        as(Season.otherLiaison()).delete("/invitations/" + schools).then().statusCode(404);
+        as(Season.liaison()).delete("/invitations/" + schools).then().statusCode(204);
+    }
+
+    @Test
     void anInvitationIsForOneContestAndUnit() {
         // Given
         String contest = Season.withQuota(1);

@@ -121,6 +121,45 @@ class SpreadsheetTest {
                 .isInstanceOf(SpreadsheetDamaged.class);
         assertThatThrownBy(() -> read(withRows("<row r='1'><c r='A1' t='s'><v>99</v></c></row>")))
                 .isInstanceOf(SpreadsheetDamaged.class);
+        assertThatThrownBy(() -> read(withRows("<mergeCells><mergeCell/></mergeCells>")))
+                .isInstanceOf(SpreadsheetDamaged.class);
+        assertThatThrownBy(() -> read(withRows("<row r='1'><c r='A1'><v>100E2147483647</v></c></row>")))
+                .isInstanceOf(SpreadsheetDamaged.class);
+    }
+
+    @Test
+    void phoneticGuidesAreLeftOutHoweverDeeplyTheyNest() {
+        // Given
+        String nested = "<rPh>".repeat(50_000) + "<t>zhào</t>" + "</rPh>".repeat(50_000);
+
+        // When
+        List<SheetRow> rows = read(withShared("<si><t>赵</t>" + nested + "<t>小禾</t></si>", 1));
+
+        // Then
+        assertThat(text(rows, 0, 0)).isEqualTo("赵小禾");
+    }
+
+    @Test
+    void aTextLongerThanAnyoneCanTypeIsNotTaken() {
+        // When
+        List<SheetRow> rows = read(withShared("<si><t>" + "a".repeat(32_768) + "</t></si>", 2_000));
+
+        // Then
+        assertThat(rows).hasSize(2_000);
+        assertThat(text(rows, 0, 0)).isNull();
+        assertThat(fault(rows, 0, 0)).isEqualTo(CellFault.TOO_LONG);
+        assertThat(text(read(withShared("<si><t>" + "a".repeat(32_767) + "</t></si>", 1)), 0, 0))
+                .hasSize(32_767);
+    }
+
+    @Test
+    void aTextThatManyCellsShowCountsForEachOfThem() {
+        // Given: 30 MB of cells in some kilobytes
+        byte[] file = withShared("<si><t>" + "禾".repeat(10_000) + "</t></si>", 1_000);
+
+        // Then
+        assertThat(file).hasSizeLessThan(20_000);
+        assertThatThrownBy(() -> read(file)).isInstanceOf(InflatesTooFar.class);
     }
 
     @Test
@@ -206,6 +245,16 @@ class SpreadsheetTest {
         String sheet =
                 "<?xml version='1.0' encoding='UTF-8'?><worksheet><sheetData>" + rows + "</sheetData></worksheet>";
         return Xlsx.with(Xlsx.ofRows(List.of(List.of("a"))), SHEET, sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** So many rows that all show the first of the shared texts. */
+    private static byte[] withShared(String items, int rows) {
+        StringBuilder sheet = new StringBuilder();
+        for (int row = 1; row <= rows; row++) {
+            sheet.append("<row r='" + row + "'><c r='A" + row + "' t='s'><v>0</v></c></row>");
+        }
+        String shared = "<?xml version='1.0' encoding='UTF-8'?><sst>" + items + "</sst>";
+        return Xlsx.with(withRows(sheet.toString()), "xl/sharedStrings.xml", shared.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void assertKind(FileKind kind, byte[] file) {

@@ -1,6 +1,8 @@
 package io.zhanbo.runtime.delivery;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.scheduler.Scheduled;
 import io.zhanbo.events.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Inbox {
     private final Sql sql;
-    private final ObjectMapper json;
+    private final ObjectReader json;
     private final Clock clock;
     private final DeliverySettings settings;
     private final Event<Record> observers;
@@ -26,7 +28,8 @@ class Inbox {
             DeliverySettings settings,
             @Received Event<Record> observers) {
         this.sql = new Sql(database);
-        this.json = json;
+        // Others may know more of an event than this version does, however strict the service is with requests.
+        this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
         this.settings = settings;
         this.observers = observers;
@@ -61,7 +64,7 @@ class Inbox {
 
     private Record read(IncomingMessage message, Class<? extends Record> payload) {
         try {
-            return json.readValue(message.payload(), payload);
+            return json.forType(payload).readValue(message.payload());
         } catch (IOException e) {
             throw new UnreadableMessage("The data is no " + payload.getSimpleName() + ": " + e.getMessage(), e);
         }

@@ -60,6 +60,16 @@ class InboxTest {
     }
 
     @Test
+    void takes_an_event_of_which_its_sender_knows_more() {
+        // When
+        events.sendRaw("more-" + entry, TOPIC, entry, "io.zhanbo.EntryWithdrawn", """
+                {"entryId": "%s", "contestId": "contest-1", "version": 1, "withdrawnAt": "2030-04-01T00:00:00Z", "why": "new"}""".formatted(entry));
+
+        // Then
+        await().until(() -> noted.versionsOf(entry).contains(1L));
+    }
+
+    @Test
     void keeps_what_cannot_be_handled_and_goes_on_with_the_next() {
         // Given
         noted.breakDown();

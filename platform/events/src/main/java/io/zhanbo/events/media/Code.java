@@ -1,16 +1,14 @@
-package io.zhanbo.media.check;
+package io.zhanbo.events.media;
 
 import static io.zhanbo.events.media.Severity.INFO;
 import static io.zhanbo.events.media.Severity.REJECT;
 import static io.zhanbo.events.media.Severity.REVIEW;
 
-import io.zhanbo.events.media.Severity;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Everything a check can find, and what it usually does to the verdict; a contest may decide otherwise. Only what is certain rejects; a doubt is for
- * a person to decide; what we put right by ourselves is only told. Words and advice for each lie in {@code findings.properties}.
+ * a person to decide; what we put right by ourselves is only told. A finding carries its name, so that a receiver may meet codes it does not know.
  */
 public enum Code {
     /** No bytes at all. */
@@ -97,26 +95,28 @@ public enum Code {
     /** Places, times, readings of sensors. */
     DATA_STREAM(INFO);
 
-    private static final Set<Code> TO_BE_SEEN = EnumSet.of(
-            DAMAGED, ALL_BLACK, BLACK, ALL_FROZEN, FROZEN, INTERLACED, ODD_SHAPE, ODD_ROTATION, BORDERS, UPSCALED);
+    private final Severity usual;
 
-    private final Severity severity;
-
-    Code(Severity severity) {
-        this.severity = severity;
+    Code(Severity usual) {
+        this.usual = usual;
     }
 
-    Severity severity() {
-        return severity;
-    }
-
-    /** Whether a frame of the film shows it. */
-    boolean isToBeSeen() {
-        return TO_BE_SEEN.contains(this);
+    /** What it does where a contest does not decide otherwise. */
+    public Severity usual() {
+        return usual;
     }
 
     /** Whether no contest can decide otherwise: nothing could be made of such a file. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return compareTo(NO_PICTURE) <= 0;
+    }
+
+    /**
+     * What it does in a contest.
+     *
+     * @param severities what the contest decides otherwise, by code
+     */
+    public Severity in(Map<String, Severity> severities) {
+        return isSettled() ? usual : severities.getOrDefault(name(), usual);
     }
 }
