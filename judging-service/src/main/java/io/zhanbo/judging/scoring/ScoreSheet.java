@@ -103,6 +103,12 @@ public class ScoreSheet {
         return first;
     }
 
+    /** Forgets what the judge wrote, which may tell of people who have been erased; the marks stay. */
+    void wipe() {
+        comment = null;
+        recusalReason = null;
+    }
+
     public boolean isScored() {
         return state == State.SCORED;
     }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.ErasureDone;
 import io.zhanbo.events.submission.EntryErased;
+import io.zhanbo.judging.Api;
 import io.zhanbo.judging.Panel;
 import io.zhanbo.judging.Season;
 import io.zhanbo.testing.Events;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,28 @@ class ErasureTest {
     }
 
     @Test
+    void what_judges_wrote_goes_and_their_marks_stay() {
+        // Given
+        String entry = season.nominated(contestId, 1).get(0);
+        Panel panel = Panel.open(contestId, Panel.THREE);
+        String code = panel.codes().get(entry);
+        panel.recuse("judge-an", code).statusCode(200);
+        Api.judge("judge-bo")
+                .body(Map.of("scores", Panel.all("81"), "comment", "Li Lei spoke well"))
+                .put("/rounds/" + panel.id() + "/works/" + code + "/score")
+                .then()
+                .statusCode(200);
+        assertThat(words(entry)).containsExactlyInAnyOrder("My pupil", "Li Lei spoke well");
+
+        // When
+        inTransaction(() -> eraseEntry.on(new EntryErased(entry, contestId, 9, NOW)));
+
+        // Then
+        assertThat(words(entry)).isEmpty();
+        assertThat(sheets(entry)).isEqualTo(1);
+    }
+
+    @Test
     void late_news_brings_nothing_back() {
         // Given
         String entry = UUID.randomUUID().toString();
@@ -83,6 +107,16 @@ class ErasureTest {
                         select cast(e as text) from entry e where id = :entry
                         union all select cast(p as text) from proxy p where entry_id = :entry
                         union all select cast(w as text) from work w where entry_id = :entry""", String.class)
+                .setParameter("entry", entry)
+                .getResultList());
+    }
+
+    /** What judges wrote of the entry. */
+    @SuppressWarnings("unchecked")
+    private List<String> words(String entry) {
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>) database.createNativeQuery("""
+                        select coalesce(s.remark, s.recusal_reason) from score_sheet s join work w on w.id = s.work_id
+                        where w.entry_id = :entry and coalesce(s.remark, s.recusal_reason) is not null""", String.class)
                 .setParameter("entry", entry)
                 .getResultList());
     }

@@ -47,6 +47,9 @@ class ReceiptKeysTest {
         assertThatThrownBy(() -> new ReceiptKeys(settings(demo, null), PROD))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("demo key");
+        assertThatThrownBy(() -> keys(OkpJwkGenerator.generateJwk("Ed25519"), "{\"keys\":[" + demo + "]}"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("demo key");
         assertThatCode(() -> new ReceiptKeys(settings(demo, null), List.of("local")))
                 .doesNotThrowAnyException();
     }

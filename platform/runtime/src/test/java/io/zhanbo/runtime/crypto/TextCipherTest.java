@@ -3,6 +3,7 @@ package io.zhanbo.runtime.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.KeysetHandle;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class TextCipherTest {
 
         // Then
         assertThat(cipher.decrypt(before, "entry-1")).isEqualTo(PHONE);
+    }
+
+    @Test
+    void what_was_renewed_needs_the_old_key_no_more() throws GeneralSecurityException {
+        // Given
+        var old = Keysets.fresh();
+        var rotated = Keysets.rotated(old);
+        var before = new TextCipher(Keysets.settings(old)).encrypt(PHONE, "entry-1");
+        var cipher = new TextCipher(Keysets.settings(rotated));
+
+        // When
+        var after = cipher.renew(before, "entry-1");
+
+        // Then
+        assertThat(cipher.isCurrent(before)).isFalse();
+        assertThat(cipher.isCurrent(after)).isTrue();
+        var alone = KeysetHandle.newBuilder(rotated).deleteAt(0).build();
+        assertThat(new TextCipher(Keysets.settings(alone)).decrypt(after, "entry-1"))
+                .isEqualTo(PHONE);
     }
 
     @Test
