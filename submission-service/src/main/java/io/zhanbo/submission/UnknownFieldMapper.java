@@ -1,5 +1,6 @@
 package io.zhanbo.submission;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.zhanbo.runtime.problem.BrokenRuleMapper;
@@ -25,10 +26,15 @@ class UnknownFieldMapper {
 
     @ServerExceptionMapper(value = UnrecognizedPropertyException.class, priority = BEFORE_QUARKUS)
     public Response map(UnrecognizedPropertyException unknown) {
-        String path = unknown.getPath().stream()
+        return problems.toResponse(new FieldUnknown(path(unknown)));
+    }
+
+    /** Where in the body it is. */
+    static String path(JsonMappingException wrong) {
+        String path = wrong.getPath().stream()
                 .map(Reference::getFieldName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
-        return problems.toResponse(new FieldUnknown(path.substring(0, Math.min(path.length(), LONGEST_PATH))));
+        return path.substring(0, Math.min(path.length(), LONGEST_PATH));
     }
 }

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
  *
  * <p>Moments are whole seconds. A closing second is inclusive: what arrives before the next second begins is in time.
  *
- * @param closesAt    last second of handing in, with the grace the contest grants everyone
- * @param revisableTo last second in which what was handed in may be changed; not before {@code closesAt}
+ * @param closesAt       last second of handing in, with the grace the contest grants everyone and what was granted besides
+ * @param revisableAfter the second after which what was handed in may be changed; an extension does not move it, so that
+ *                       whoever handed in before is not shut out meanwhile
+ * @param revisableTo    last second in which it may; not before {@code closesAt}
  */
 public record Timeline(
         ZoneId zone,
         Instant opensAt,
         Instant closesAt,
+        Instant revisableAfter,
         Instant revisableTo,
         Instant nominationsCloseAt,
         Duration repair,
@@ -43,6 +46,7 @@ public record Timeline(
                 ZoneId.of(definition.zone()),
                 seconds(start.plus(offsets.opens())),
                 seconds(start.plus(offsets.handIn())),
+                seconds(start.plus(offsets.handIn())),
                 seconds(start.plus(offsets.revise())),
                 seconds(start.plus(offsets.nominationsClose())),
                 offsets.repair(),
@@ -59,18 +63,31 @@ public record Timeline(
         return isOver(closesAt, now);
     }
 
-    /** Whether handing in is over, but changing what has been handed in is not. */
+    /** Whether handing in is over for those who were granted nothing, but changing what has been handed in is not. */
     public boolean isRevisable(Instant now) {
-        return isClosed(now) && !isOver(revisableTo, now);
+        return isOver(revisableAfter, now) && !isOver(revisableTo, now);
     }
 
-    /** With a later closing, though never later than that of nominations: what comes then can go nowhere. */
+    /**
+     * With a later closing, though never later than that of nominations: what comes then can go nowhere. The window in which
+     * to revise ends no earlier; where there is none, an extension makes none.
+     */
     public Timeline extendedTo(Instant until) {
         Instant last = earlier(until, nominationsCloseAt);
-        return last.isAfter(closesAt)
-                ? new Timeline(
-                        zone, opensAt, last, revisableTo, nominationsCloseAt, repair, showcaseFrom, showcaseUntil)
-                : this;
+        if (!last.isAfter(closesAt)) {
+            return this;
+        }
+        boolean hasWindow = revisableTo.isAfter(revisableAfter);
+        return new Timeline(
+                zone,
+                opensAt,
+                last,
+                hasWindow ? revisableAfter : last,
+                last.isAfter(revisableTo) ? last : revisableTo,
+                nominationsCloseAt,
+                repair,
+                showcaseFrom,
+                showcaseUntil);
     }
 
     /**
@@ -95,7 +112,12 @@ public record Timeline(
 
     /** The last second of a repair window that opens now; it ends with the nominations at the latest. */
     public Instant repairUntil(Instant now) {
-        return earlier(seconds(now.plus(repair)), nominationsCloseAt);
+        return until(now, repair);
+    }
+
+    /** The last second of any window so long that opens now; it ends with the nominations at the latest. */
+    public Instant until(Instant now, Duration length) {
+        return earlier(seconds(now.plus(length)), nominationsCloseAt);
     }
 
     /** @param stages as the definition names them, which this does not keep: they decide nothing */

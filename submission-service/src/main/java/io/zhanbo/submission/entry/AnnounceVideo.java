@@ -14,10 +14,12 @@ public class AnnounceVideo {
 
     private final Outbox outbox;
     private final Event<VideoReceived> received;
+    private final Event<EntryRevised> revised;
 
-    AnnounceVideo(Outbox outbox, Event<VideoReceived> received) {
+    AnnounceVideo(Outbox outbox, Event<VideoReceived> received, Event<EntryRevised> revised) {
         this.outbox = outbox;
         this.received = received;
+        this.revised = revised;
     }
 
     /** @param entry saved, so that it has the version the event is to carry */
@@ -35,5 +37,10 @@ public class AnnounceVideo {
                         video.uploadedAt(),
                         entry.ownerId()));
         received.fire(new VideoReceived(entry));
+        if (entry.state() == EntryState.SUBMITTED) {
+            // It came too late to be handed in anew, and takes the former one's place.
+            outbox.publish(entry.id(), SubmitEntry.submitted(entry));
+            revised.fire(new EntryRevised(entry));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.submission.contest.Contest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,20 @@ public final class Completeness {
         if (entry.script().isEmpty()) {
             throw new ScriptMissing();
         }
+    }
+
+    /**
+     * What is there must fit the rules as they are now: when they changed, an entry that was withdrawn did not count.
+     *
+     * @throws TextTooLong if a text does not; likewise for a script that is too short or too long
+     */
+    static void requireFit(Entry entry, Contest contest) {
+        PlainText.of(TextField.TITLE, entry.text().title(), contest.limits().titleLength());
+        PlainText.of(
+                TextField.DESCRIPTION,
+                entry.text().description(),
+                contest.limits().descriptionLength());
+        entry.script().map(ScriptFile::characters).ifPresent(contest.scriptLength()::require);
     }
 
     static void requireWords(Entry entry) {

@@ -12,6 +12,8 @@ import java.time.ZoneId;
  * @param handInUntil        last second in which it can be handed in and an upload be complete
  * @param reviseUntil        last second in which it can be changed if it was handed in by then
  * @param repairUntil        last second of its repair window, or null
+ * @param lateUntil          last second in which it can be handed in as it is, because its video arrived in time and was put
+ *                           together too late, or null
  * @param nominationsCloseAt last second before everything is frozen
  */
 record DeadlineView(
@@ -20,6 +22,7 @@ record DeadlineView(
         Instant handInUntil,
         Instant reviseUntil,
         Instant repairUntil,
+        Instant lateUntil,
         Instant nominationsCloseAt) {
 
     static DeadlineView of(Entry entry, Timeline timeline, Instant now) {
@@ -29,6 +32,7 @@ record DeadlineView(
                 timeline.closesAt(),
                 timeline.revisableTo(),
                 entry.progress().repairUntil(),
+                entry.progress().lateUntil(),
                 timeline.nominationsCloseAt());
     }
 }

@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
+import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Reach;
 import io.zhanbo.submission.contest.Contest;
@@ -14,6 +15,7 @@ import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,6 +93,18 @@ public class DraftEntry {
         until.ofUnit(form.unitId()).requireOpen(now);
         String id = UUID.randomUUID().toString();
         return draft(id, Entry.unclaimedOwner(id), contest, form);
+    }
+
+    /** The entry an invitation is to, locked; if it has not been begun, then as a draft that holds nothing but its unit. */
+    @Transactional(TxType.MANDATORY)
+    public Entry invited(Capability capability, Instant now) {
+        Contest contest = contests.hold(capability.contestId());
+        String nobody = Entry.unclaimedOwner(capability.entryId());
+        entries.reserve(contest.id(), nobody);
+        return entries.lock(capability.entryId()).orElseGet(() -> {
+            deadlines.of(contest.id(), capability.unitId()).requireOpen(now);
+            return draft(capability.entryId(), nobody, contest, EntryForm.empty(capability.unitId()));
+        });
     }
 
     /** Writes anew an entry that its invited owner has not taken over; the caller holds its row's lock. */

@@ -15,6 +15,7 @@ import io.zhanbo.submission.video.Video;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +83,15 @@ public class Entry extends Manuscript {
         return uploadId.equals(openUpload) && state() != WITHDRAWN;
     }
 
-    /** Takes a complete upload, accepted in time, as the next revision; the entry has to be handed in with it anew. */
-    public void receiveVideo(ObjectRef original, Instant uploadedAt) {
+    /**
+     * Takes a complete upload, accepted in time, as the next revision. The entry has to be handed in with it anew; if that
+     * is over by now, it stays handed in, or has so long for it.
+     */
+    public void receiveVideo(ObjectRef original, Instant uploadedAt, Timeline timeline, Instant now, Duration late) {
         int revision = video == null ? 1 : video.revision() + 1;
         video = new Video(revision, original, uploadedAt);
         openUpload = null;
-        progress.toDraft(progress.returnReason());
+        progress.receiveVideo(uploadedAt, timeline, now, late);
     }
 
     public void giveUpUpload(String uploadId) {
@@ -101,9 +105,14 @@ public class Entry extends Manuscript {
         return progress.handInUntil(timeline, now);
     }
 
+    /** By which moment a hand-in is judged: now, unless its video arrived in time and was put together too late. */
+    Instant judgedAt(Timeline timeline, Instant now) {
+        return video == null ? now : progress.judgedAt(video.uploadedAt(), timeline, now);
+    }
+
     void submit(Timeline timeline, Instant now) {
         progress.require("submit", DRAFT);
-        progress.requireHandIn(timeline, now);
+        progress.requireHandIn(timeline, judgedAt(timeline, now));
         Completeness.require(this);
         progress.toSubmitted(now);
     }

@@ -50,6 +50,11 @@ public record EntryForm(
 
     private static final int LONGEST_NAME = 60;
 
+    /** Of someone who has only just come. */
+    static EntryForm empty(String unitId) {
+        return new EntryForm(null, null, null, null, unitId, null, null, null, null, null);
+    }
+
     /** All that is wrong with the form, where saving it would stop at the first; empty if it can be saved. */
     public List<FieldFault> faults(Contest contest) {
         List<FieldFault> faults = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.zhanbo.submission.entry;
 
 /**
- * Words or script of an entry that has been handed in were changed in the revision window. Fired inside the transaction
- * that makes it so.
+ * Words, script or video of an entry that has been handed in were changed in the revision window. Fired inside the
+ * transaction that makes it so.
  *
  * @param entry as it is now
  */

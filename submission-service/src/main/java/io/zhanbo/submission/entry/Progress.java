@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,6 +35,10 @@ class Progress {
     /** Last second of the repair window, once one was opened. */
     @Column(name = "repair_until")
     private Instant repairUntil;
+
+    /** Last second in which a draft may be handed in as it is, whose video was there in time and put together too late. */
+    @Column(name = "late_until")
+    private Instant lateUntil;
 
     @Column(name = "return_reason")
     private String returnReason;
@@ -73,6 +78,32 @@ class Progress {
                 .max(Comparator.naturalOrder());
     }
 
+    /**
+     * The moment by which it is judged whether it may be handed in: now, or if its video was put together only when that was
+     * over, the moment when it had arrived whole.
+     */
+    Instant judgedAt(Instant arrivedAt, Timeline timeline, Instant now) {
+        boolean late = lateUntil != null && !Timeline.isOver(lateUntil, now);
+        return late && handInUntil(timeline, now).isEmpty() ? arrivedAt : now;
+    }
+
+    /**
+     * A new video makes a draft of it. Unless handing in is over by now, though not when the video arrived: then what was
+     * handed in stays so, and a draft gets a window for nothing but handing in.
+     *
+     * @param late how long that window is
+     */
+    void receiveVideo(Instant arrivedAt, Timeline timeline, Instant now, Duration late) {
+        boolean over = handInUntil(timeline, now).isEmpty();
+        if (over && isHandedIn()) {
+            state = SUBMITTED;
+            signOff = null;
+            return;
+        }
+        toDraft(returnReason);
+        lateUntil = over && handInUntil(timeline, arrivedAt).isPresent() ? timeline.until(now, late) : null;
+    }
+
     /** A draft, and in the revision window also what was handed in and nobody has vouched for. */
     void requireChangeable(String act, Timeline timeline, Instant now) {
         if (state != SUBMITTED || !timeline.isRevisable(now)) {
@@ -105,12 +136,14 @@ class Progress {
         state = DRAFT;
         returnReason = reason;
         signOff = null;
+        lateUntil = null;
     }
 
     void toSubmitted(Instant now) {
         state = SUBMITTED;
         submittedAt = now;
         returnReason = null;
+        lateUntil = null;
     }
 
     void toVouched(SignOff answer) {
@@ -168,6 +201,10 @@ class Progress {
 
     Instant repairUntil() {
         return repairUntil;
+    }
+
+    Instant lateUntil() {
+        return lateUntil;
     }
 
     String returnReason() {

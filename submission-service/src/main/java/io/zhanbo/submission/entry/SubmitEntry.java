@@ -3,6 +3,8 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.submission.EntrySubmitted;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.time.Instant;
 @ApplicationScoped
 class SubmitEntry {
 
+    private final Contests contests;
     private final Deadlines deadlines;
     private final Entries entries;
     private final OneEntryEach oneEntryEach;
@@ -24,6 +27,7 @@ class SubmitEntry {
     private final Clock clock;
 
     SubmitEntry(
+            Contests contests,
             Deadlines deadlines,
             Entries entries,
             OneEntryEach oneEntryEach,
@@ -31,6 +35,7 @@ class SubmitEntry {
             Journal journal,
             Event<EntryNews> news,
             Clock clock) {
+        this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
         this.oneEntryEach = oneEntryEach;
@@ -43,13 +48,16 @@ class SubmitEntry {
     @Transactional
     Entry submit(String id) {
         Instant now = clock.instant();
+        Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.own(id);
         Timeline timeline = deadlines.of(entry);
-        boolean ownWindow = entry.progress().hasOwnWindow(timeline, now);
+        Instant judgedAt = entry.judgedAt(timeline, now);
+        boolean ownWindow = entry.progress().hasOwnWindow(timeline, judgedAt);
         entry.submit(timeline, now);
+        Completeness.requireFit(entry, contest);
         oneEntryEach.require(entry);
         if (!ownWindow) {
-            deadlines.use(entry, now);
+            deadlines.use(entry, judgedAt);
         }
         entries.save();
         outbox.publish(id, submitted(entry));
@@ -58,7 +66,7 @@ class SubmitEntry {
         return entry;
     }
 
-    private static EntrySubmitted submitted(Entry entry) {
+    static EntrySubmitted submitted(Entry entry) {
         return new EntrySubmitted(
                 entry.id(),
                 entry.contestId(),

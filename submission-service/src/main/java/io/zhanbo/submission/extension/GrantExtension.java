@@ -76,7 +76,7 @@ class GrantExtension {
     private static void requireInRange(Timeline timeline, Instant until, Instant now) {
         Instant after = now.isAfter(timeline.closesAt()) ? now : timeline.closesAt();
         if (!until.isAfter(after) || until.isAfter(timeline.nominationsCloseAt())) {
-            throw new ExtensionOutOfRange(after, timeline.nominationsCloseAt());
+            throw new ExtensionOutOfRange(after, timeline.nominationsCloseAt(), timeline);
         }
     }
 }

@@ -3,26 +3,24 @@ package io.zhanbo.submission.invitation;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.NotFound;
-import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.Reach;
-import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.DraftEntry;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.PassEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
- * Makes an account the owner of the entry it was invited to. All other invitations to it thereby lose their power, as
+ * Makes an account the owner of the entry it was invited to, which is begun for it if need be. All other invitations to it thereby lose their power, as
  * those who hold them act as its former owner.
  */
 @ApplicationScoped
 class AcceptInvitation {
 
     private final Invitations invitations;
-    private final Entries entries;
+    private final DraftEntry draftEntry;
     private final PassEntry passEntry;
     private final CurrentUser user;
     private final Reach reach;
@@ -31,14 +29,14 @@ class AcceptInvitation {
 
     AcceptInvitation(
             Invitations invitations,
-            Entries entries,
+            DraftEntry draftEntry,
             PassEntry passEntry,
             CurrentUser user,
             Reach reach,
             Journal journal,
             Clock clock) {
         this.invitations = invitations;
-        this.entries = entries;
+        this.draftEntry = draftEntry;
         this.passEntry = passEntry;
         this.user = user;
         this.reach = reach;
@@ -47,6 +45,8 @@ class AcceptInvitation {
     }
 
     /**
+     * An entry that has not been begun can only be while the contest is open.
+     *
      * @throws InvitationOver if it was accepted, by this account or another, was revoked or has expired
      * @throws EntryHasOwner  if the entry has an owner with an account
      */
@@ -60,12 +60,11 @@ class AcceptInvitation {
             throw new EntryHasOwner();
         }
         invitation.accept(now);
-        Capability capability = invitation.capability();
-        Optional<Entry> entry = entries.lock(capability.entryId());
-        if (entry.filter(begun -> !begun.isUnclaimed()).isPresent()) {
+        Entry entry = draftEntry.invited(invitation.capability(), now);
+        if (!entry.isUnclaimed()) {
             throw new EntryHasOwner();
         }
-        entry.ifPresent(begun -> passEntry.pass(begun, user.id()));
+        passEntry.pass(entry, user.id());
         journal.write(invitation.subject(), "accepted");
         return invitation;
     }

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code Authorization: Invitation <token>}; leaves every other scheme to the others. */
@@ -27,7 +28,9 @@ class InvitationMechanism implements HttpAuthenticationMechanism {
         }
         SocketAddress from = call.request().remoteAddress();
         String token = header.substring(SCHEME.length() + 1).strip();
-        return identities.authenticate(new InvitationRequest(token, from == null ? "" : from.hostAddress()));
+        // By its name if it has no number: what a trusted gateway says of the caller may be anything.
+        String address = from == null ? "" : Objects.requireNonNullElse(from.host(), "");
+        return identities.authenticate(new InvitationRequest(token, address));
     }
 
     /** None: whoever has no credentials is better asked for an account. */

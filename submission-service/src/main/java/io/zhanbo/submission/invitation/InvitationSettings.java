@@ -16,7 +16,10 @@ interface InvitationSettings {
     @WithDefault("P7D")
     Duration ownValidity();
 
-    /** How many unknown tokens one address may try in a minute; behind a gateway that hides addresses, all together. */
+    /**
+     * How many unknown tokens one address may try in a minute; for each beyond, the answer takes a second. Fewer slow down
+     * sooner who guesses, and who has mistyped.
+     */
     @WithDefault("60")
     int missesPerMinute();
 }

@@ -11,11 +11,17 @@ import io.zhanbo.submission.Capability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Turns an invitation into the identity of the entry's owner, who reaches that entry only. */
+/**
+ * Turns an invitation into the identity of the entry's owner, who reaches that entry only. Every token is looked up, so that
+ * nobody who guesses can keep those out who come from the same address.
+ */
 @ApplicationScoped
 class InvitedIdentities implements IdentityProvider<InvitationRequest> {
+
+    private static final Duration FOR_GUESSING = Duration.ofSeconds(1);
 
     private final Invitations invitations;
     private final Misses misses;
@@ -34,12 +40,13 @@ class InvitedIdentities implements IdentityProvider<InvitationRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(InvitationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request));
+        return context.runBlocking(() -> identity(request))
+                .onFailure(failure -> misses.areMany(request.address()))
+                .call(() -> Uni.createFrom().voidItem().onItem().delayIt().by(FOR_GUESSING));
     }
 
     @Transactional
     SecurityIdentity identity(InvitationRequest request) {
-        misses.requireFew(request.address());
         Optional<Invitation> known = InvitationToken.of(request.token()).flatMap(invitations::find);
         if (known.isEmpty()) {
             misses.count(request.address());

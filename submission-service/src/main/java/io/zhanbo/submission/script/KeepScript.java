@@ -84,12 +84,7 @@ class KeepScript {
         if (characters == 0) {
             throw new ScriptEmpty();
         }
-        if (characters < length.min()) {
-            throw new ScriptTooShort(characters, length.min());
-        }
-        if (characters > length.max()) {
-            throw new ScriptTooLong(characters, length.max());
-        }
+        length.require(characters);
         return characters;
     }
 }

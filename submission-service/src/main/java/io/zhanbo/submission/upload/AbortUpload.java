@@ -45,6 +45,15 @@ class AbortUpload {
         }
     }
 
+    /** What has arrived whole cannot be its entry's video. */
+    @Transactional
+    void refuse(String uploadId) {
+        Upload upload = uploads.lock(uploadId);
+        if (upload.is(UploadState.ASSEMBLING)) {
+            giveUpJoined(upload);
+        }
+    }
+
     /** Within the transaction of an upload that is open and locked. */
     void giveUp(Upload upload) {
         multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());

@@ -1,68 +1,93 @@
 package io.zhanbo.submission.upload;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.runtime.storage.UploadedPart;
-import io.zhanbo.submission.entry.AnnounceVideo;
-import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Joins the parts of an accepted upload and makes the file its entry's next revision; may be repeated at any point. */
+/**
+ * Joins the parts of an accepted upload, looks at the file and makes it its entry's next revision; may be repeated at any
+ * point. Joining and looking may take minutes, for which no transaction is open and nothing is locked.
+ */
 @ApplicationScoped
 class AssembleUpload {
 
-    /** Storages that copy the parts need seconds per gigabyte. */
-    private static final int SECONDS_TO_JOIN = 900;
-
-    private final Entries entries;
-    private final Uploads uploads;
+    private final HandOver handOver;
     private final InspectUpload inspectUpload;
     private final AbortUpload abortUpload;
     private final ObjectStore store;
     private final MultipartUploads multipart;
-    private final AnnounceVideo announceVideo;
-    private final Journal journal;
+    private final UploadSettings settings;
+    private final Clock clock;
+    private final Semaphore places;
 
     AssembleUpload(
-            Entries entries,
-            Uploads uploads,
+            HandOver handOver,
             InspectUpload inspectUpload,
             AbortUpload abortUpload,
             ObjectStore store,
             MultipartUploads multipart,
-            AnnounceVideo announceVideo,
-            Journal journal) {
-        this.entries = entries;
-        this.uploads = uploads;
+            UploadSettings settings,
+            Clock clock) {
+        this.handOver = handOver;
         this.inspectUpload = inspectUpload;
         this.abortUpload = abortUpload;
         this.store = store;
         this.multipart = multipart;
-        this.announceVideo = announceVideo;
-        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+        this.places = new Semaphore(settings.assemblies(), true);
     }
 
-    @Transactional(dontRollbackOn = UploadUnfit.class) // which is refused, but also given up
-    @TransactionConfiguration(timeout = SECONDS_TO_JOIN)
+    /**
+     * The entry with its new video; or still waiting for it, if someone else is at it or too many others come first:
+     * {@link SweepUploads} takes it up.
+     *
+     * @throws UploadNotOpen if it was given up
+     */
     Entry assemble(String uploadId) {
-        Upload upload = uploads.lock(uploadId);
-        if (upload.is(UploadState.ASSEMBLING)) {
-            join(upload);
-            inspect(upload);
+        if (hasPlace()) {
+            try {
+                assembleInPlace(uploadId);
+            } finally {
+                places.release();
+            }
         }
-        // The entry is locked only now: nobody who wants it waits for the joining.
-        Entry entry = entries.lock(upload.entryId()).orElseThrow();
-        if (upload.is(UploadState.ASSEMBLING)) {
-            handOver(upload, entry);
+        return handOver.result(uploadId);
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(settings.assemblyWait().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return entry;
+    }
+
+    private void assembleInPlace(String uploadId) {
+        Instant since = Upload.stamp(clock.instant());
+        handOver.take(uploadId, since).ifPresent(upload -> {
+            try {
+                join(upload);
+                inspectUpload.inspect(upload);
+                handOver.complete(uploadId);
+            } catch (UploadUnfit e) {
+                abortUpload.refuse(uploadId);
+                throw e;
+            } catch (RuntimeException e) {
+                handOver.leave(uploadId, since);
+                throw e;
+            }
+        });
     }
 
     private void join(Upload upload) {
@@ -74,30 +99,7 @@ class AssembleUpload {
         }
         // A part's address is valid for a while: one sent again after the acceptance may have another length.
         if (joined.orElse(0) != upload.size()) {
-            abortUpload.giveUpJoined(upload);
             throw new UploadSizeDiffers(joined.orElse(0), upload.size());
         }
-    }
-
-    private void inspect(Upload upload) {
-        try {
-            inspectUpload.inspect(upload);
-        } catch (UploadUnfit e) {
-            abortUpload.giveUpJoined(upload);
-            throw e;
-        }
-    }
-
-    private void handOver(Upload upload, Entry entry) {
-        if (!entry.isReceiving(upload.id())) {
-            // Withdrawn while its parts were being joined.
-            abortUpload.giveUpJoined(upload);
-            return;
-        }
-        upload.complete();
-        entry.receiveVideo(upload.original(), upload.acceptedAt());
-        entries.save();
-        announceVideo.announce(entry);
-        journal.write(entry.subject(), "video uploaded");
     }
 }

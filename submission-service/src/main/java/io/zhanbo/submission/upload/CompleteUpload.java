@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /**
  * Completes an upload in two transactions: first it is settled, for good, that every part was there in time; then the
- * parts are joined, which may take longer and is taken up again by {@link SweepUploads} if this process dies over it.
+ * parts are joined, which may take longer and is taken up by {@link SweepUploads} if this process dies over it.
  */
 @ApplicationScoped
 class CompleteUpload {
@@ -21,7 +21,7 @@ class CompleteUpload {
         this.clock = clock;
     }
 
-    /** The entry with its new video; the same answer if it was complete already. */
+    /** The entry with its new video, or still to get it; the same answer if it was complete already. */
     Entry complete(String uploadId) {
         acceptUpload.accept(uploadId, clock.instant());
         return assembleUpload.assemble(uploadId);

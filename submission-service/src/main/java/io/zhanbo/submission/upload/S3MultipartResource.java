@@ -153,6 +153,6 @@ class S3MultipartResource {
     /** @param expires seconds */
     record Signed(URI url, long expires) {}
 
-    /** @param location the entry, which now has the video */
+    /** @param location the entry, which has the video now, or soon if others come first */
     record Completed(URI location, String key) {}
 }

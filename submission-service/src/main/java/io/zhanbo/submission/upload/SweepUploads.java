@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** Gives up uploads that nobody goes on with, and finishes assemblies whose process died. */
+/** Gives up uploads that nobody goes on with, and takes up accepted ones that nobody is at. */
 @ApplicationScoped
 class SweepUploads {
 
@@ -34,10 +34,12 @@ class SweepUploads {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${zhanbo.uploads.sweep-every:5m}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${zhanbo.uploads.sweep-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         Instant now = clock.instant();
-        each(uploads.acceptedBefore(now.minus(settings.assemblyPatience())), assembleUpload::assemble);
+        each(
+                uploads.waiting(now.minus(settings.assemblyWait()), now.minus(settings.assemblyPatience())),
+                assembleUpload::assemble);
         each(uploads.openedBefore(now.minus(settings.maxAge())), abortUpload::expire);
     }
 

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The arrival of one file in parts, from any number of sessions and devices. */
 @Entity
@@ -40,6 +42,10 @@ public class Upload {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    /** Since when someone has been putting it together. */
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
     protected Upload() {}
 
     Upload(String id, String entryId, String storageId, ObjectRef original, Instant openedAt) {
@@ -56,6 +62,32 @@ public class Upload {
         requireOpen();
         state = UploadState.ASSEMBLING;
         acceptedAt = now;
+    }
+
+    /** A moment as the database keeps it. */
+    static Instant stamp(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Whoever gets true is to put it together.
+     *
+     * @param patience after which whoever took it before is thought dead
+     */
+    boolean take(Instant now, Duration patience) {
+        boolean isFree = takenAt == null || takenAt.plus(patience).isBefore(now);
+        if (state != UploadState.ASSEMBLING || !isFree) {
+            return false;
+        }
+        takenAt = now;
+        return true;
+    }
+
+    /** Nobody is at it any more, unless someone else has taken it since. */
+    void leave(Instant since) {
+        if (since.equals(takenAt)) {
+            takenAt = null;
+        }
     }
 
     void complete() {

@@ -35,12 +35,6 @@ class UploadHolding implements Holding {
                 .toList();
     }
 
-    /** Whoever joins parts of an upload holds its lock and then takes the entry's. */
-    @Override
-    public void lock(String entryId) {
-        uploads.lockAllOf(entryId);
-    }
-
     @Override
     public void drop(String entryId) {
         for (Upload upload : uploads.of(entryId)) {

@@ -1,6 +1,7 @@
 package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.EntryViews;
 import io.zhanbo.submission.entry.FileAddress;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/")
@@ -82,9 +85,15 @@ class UploadResource {
     @POST
     @Path("uploads/{uploadId}/completion")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "Every part is there: make the video the entry's next revision")
-    public EntryView complete(@PathParam("uploadId") String uploadId) {
-        return views.show(completeUpload.complete(uploadId));
+    @Operation(
+            summary = "Every part is there: make the video the entry's next revision",
+            description = "202 if others come first: it is accepted as complete now, and the video follows by itself")
+    @APIResponseSchema(EntryView.class)
+    public Response complete(@PathParam("uploadId") String uploadId) {
+        Entry entry = completeUpload.complete(uploadId);
+        return Response.status(entry.isReceiving(uploadId) ? Status.ACCEPTED : Status.OK)
+                .entity(views.show(entry))
+                .build();
     }
 
     @DELETE

@@ -23,11 +23,32 @@ interface UploadSettings {
     @WithDefault("PT15M")
     Duration originalUrlValidity();
 
-    /** After how long an assembly that nobody finished, because its process died, is taken up again. */
-    @WithDefault("PT2M")
+    /**
+     * How many uploads one process joins and scans at once. More strain storage and scanner; fewer let people wait who all
+     * come in the last minute.
+     */
+    @WithDefault("4")
+    int assemblies();
+
+    /** How long a request waits for its turn before it is answered that the video will follow. */
+    @WithDefault("PT30S")
+    Duration assemblyWait();
+
+    /**
+     * After how long an assembly that has no end, because its process died, is taken up again. Shorter than joining and
+     * scanning take, the work is done twice; longer keeps those waiting whom it befell.
+     */
+    @WithDefault("PT15M")
     Duration assemblyPatience();
 
-    /** How often abandoned uploads are looked for, as a Quarkus scheduler expression; {@code off} never. */
-    @WithDefault("5m")
+    /**
+     * How long what was complete in time can be handed in, if that ends while the video is being put together. Longer suits
+     * those who look again only the next day; nothing can be changed in it.
+     */
+    @WithDefault("P1D")
+    Duration lateHandIn();
+
+    /** How often abandoned uploads and those that wait are looked for, as a Quarkus scheduler expression; {@code off} never. */
+    @WithDefault("1m")
     String sweepEvery();
 }

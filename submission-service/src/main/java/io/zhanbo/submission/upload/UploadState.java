@@ -4,7 +4,7 @@ package io.zhanbo.submission.upload;
 public enum UploadState {
     /** Parts may arrive. */
     OPEN,
-    /** Every part arrived in time; object storage is joining them. */
+    /** Every part arrived in time; they are being joined and looked at. */
     ASSEMBLING,
     /** It has become its entry's video. */
     COMPLETE,

@@ -7,12 +7,14 @@ import io.zhanbo.runtime.storage.UploadedPart;
 import io.zhanbo.submission.entry.Entries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The uploads, each only for those who may send the files of its entry. Locks are taken in one order: upload, then entry. */
+/**
+ * The uploads, each only for those who may send the files of its entry. To change one is to hold its entry's lock, and to
+ * see it as it is then.
+ */
 @ApplicationScoped
 class Uploads {
 
@@ -33,26 +35,21 @@ class Uploads {
 
     /** For its contestant to change. */
     Upload own(String id) {
-        return ownOrNone(lock(id));
+        visible(id);
+        return lock(id);
     }
 
     /** For the machine to change; there must be one. */
     Upload lock(String id) {
-        return database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Upload upload = database.find(Upload.class, id);
+        entries.lock(upload.entryId());
+        database.refresh(upload);
+        return upload;
     }
 
     List<Upload> of(String entryId) {
-        return ofEntry(entryId, LockModeType.NONE);
-    }
-
-    void lockAllOf(String entryId) {
-        ofEntry(entryId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<Upload> ofEntry(String entryId, LockModeType mode) {
         return database.createQuery("from Upload where entryId = :entry order by openedAt, id", Upload.class)
                 .setParameter("entry", entryId)
-                .setLockMode(mode)
                 .getResultList();
     }
 
@@ -78,18 +75,21 @@ class Uploads {
     }
 
     List<String> openedBefore(Instant moment) {
-        return ids("select id from Upload where state = :state and openedAt < :moment", UploadState.OPEN, moment);
-    }
-
-    List<String> acceptedBefore(Instant moment) {
-        return ids(
-                "select id from Upload where state = :state and acceptedAt < :moment", UploadState.ASSEMBLING, moment);
-    }
-
-    private List<String> ids(String query, UploadState state, Instant moment) {
-        return database.createQuery(query, String.class)
-                .setParameter("state", state)
+        return database.createQuery("select id from Upload where state = :state and openedAt < :moment", String.class)
+                .setParameter("state", UploadState.OPEN)
                 .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Those that nobody has taken up since they were accepted then, or whose assembly began then and has no end. */
+    List<String> waiting(Instant acceptedBefore, Instant takenBefore) {
+        return database.createQuery("""
+                        select id from Upload where state = :state
+                        and (takenAt is null and acceptedAt < :accepted or takenAt < :taken) order by acceptedAt, id
+                        """, String.class)
+                .setParameter("state", UploadState.ASSEMBLING)
+                .setParameter("accepted", acceptedBefore)
+                .setParameter("taken", takenBefore)
                 .getResultList();
     }
 

@@ -49,6 +49,24 @@ class KeepEntriesTest extends InSeason {
     }
 
     @Test
+    void whatWasWithdrawnMeanwhileMustFitTheNewRulesToBeHandedIn() {
+        // Given
+        String contest = Season.withQuota(1);
+        Work work = Work.ready(contest);
+        work.act("withdrawal").then().statusCode(200);
+        change(contest, "limits", Map.of("titleLength", 6)).then().statusCode(200);
+        work.act("revival").then().statusCode(200);
+
+        // When, Then
+        work.act("submission").then().statusCode(422).body("field", equalTo("title"), "limit", equalTo(6));
+        change(contest, "limits", Map.of("titleLength", 60)).then().statusCode(200);
+        change(contest, "script", Map.of("min", 100)).then().statusCode(200);
+        work.act("submission").then().statusCode(422).body("type", endsWith("script-too-short"));
+        change(contest, "script", Map.of("min", 10)).then().statusCode(200);
+        work.act("submission").then().statusCode(200);
+    }
+
+    @Test
     void acceptedVideosMustStillDo() {
         // Given
         String contest = Season.withQuota(1);

@@ -142,7 +142,7 @@ class ContestTest extends InSeason {
 
         // When, Then
         severities.put("NO_SOUND", "FATAL");
-        define("contest-x", definition).then().statusCode(400);
+        define("contest-x", definition).then().statusCode(422).body("field", equalTo("severities.NO_SOUND"));
         severities.put("NO_SOUND", null);
         define("contest-x", definition).then().statusCode(422).body("field", equalTo("severities.NO_SOUND"));
         severities.clear();
@@ -179,7 +179,7 @@ class ContestTest extends InSeason {
                 .statusCode(422)
                 .body("type", endsWith("out-of-order"), "field", equalTo("timeline.nominationsClose"));
         timeline.put("nominationsClose", "soon");
-        define("contest-x", definition).then().statusCode(400);
+        define("contest-x", definition).then().statusCode(422).body("field", equalTo("timeline.nominationsClose"));
         timeline.put("nominationsClose", "-PT1S");
         define("contest-x", definition).then().statusCode(422).body("type", endsWith("out-of-range"));
         define("Contest X", Season.definition(1)).then().statusCode(422).body("field", equalTo("id"));

@@ -278,11 +278,28 @@ class EntryTest extends InSeason {
         // When, Then
         as(work.token()).put("/entries/" + work.id).then().statusCode(400);
         as(work.token()).body("{\"title\":").put("/entries/" + work.id).then().statusCode(400);
+        as(work.token()).body("[]").put("/entries/" + work.id).then().statusCode(400);
+    }
+
+    @Test
+    void aFieldThatCannotTakeItsValueIsNamed() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+
+        // When, Then
+        unfit(work, with("consents", List.of("EVERYWHERE")), "consents");
+        unfit(work, with("version", "newest"), "version");
+        unfit(work, with("contestant", Map.of("minor", "perhaps")), "contestant.minor");
+        assertThat(work.<Integer>see("version")).isZero();
+    }
+
+    private static void unfit(Work work, Map<String, Object> form, String field) {
         as(work.token())
-                .body(with("consents", List.of("EVERYWHERE")))
+                .body(form)
                 .put("/entries/" + work.id)
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("type", endsWith("field-unfit"), "field", equalTo(field));
     }
 
     private static Map<String, Object> with(String field, Object value) {

@@ -2,6 +2,7 @@ package io.zhanbo.submission.extension;
 
 import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,7 +104,7 @@ class ExtensionTest {
         work.rewrite(Work.form()).then().statusCode(200);
     }
 
-    @Test
+    @RepeatedTest(3)
     void ofTwoAtOnceOnAnExtensionForOneExactlyOneIsHandedIn() throws Exception {
         // Given
         String contest = Season.withQuota(2);
@@ -122,6 +124,45 @@ class ExtensionTest {
                 .get("/contests/" + contest + "/extensions")
                 .then()
                 .body("usedAt[0]", notNullValue(), "oneUse[0]", equalTo(true));
+    }
+
+    @Test
+    void whoHandedInMayReviseWhileTheirUnitHasMoreTime() {
+        // Given
+        String contest = withRevision("PT5M");
+        Work submitted = Work.submitted(contest);
+        Work elsewhere = Work.submitted(contest, Season.OTHER_UNIT);
+        grant(contest, form(Season.UNIT, null, false)).then().statusCode(201);
+
+        // When, Then
+        clock.set(Season.CLOSES.plusSeconds(1));
+        submitted.rewrite(submitted.ownForm()).then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        clock.set(UNTIL);
+        submitted.rewrite(submitted.ownForm()).then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        as(submitted.token())
+                .get("/entries/" + submitted.id + "/deadline")
+                .then()
+                .body("reviseUntil", equalTo(UNTIL.toString()));
+        as(elsewhere.token())
+                .get("/entries/" + elsewhere.id + "/deadline")
+                .then()
+                .body("reviseUntil", equalTo(LATE.toString()));
+        clock.set(UNTIL.plusSeconds(1));
+        submitted.rewrite(submitted.ownForm()).then().statusCode(409);
+    }
+
+    @Test
+    void whereNothingMayBeRevisedAnExtensionChangesNothingInThat() {
+        // Given
+        String contest = Season.withQuota(2);
+        Work submitted = Work.submitted(contest);
+        grant(contest, form(Season.UNIT, null, false)).then().statusCode(201);
+
+        // When
+        clock.set(LATE);
+
+        // Then
+        submitted.rewrite(submitted.ownForm()).then().statusCode(409).body("type", endsWith("cannot-edit"));
     }
 
     @Test
@@ -184,7 +225,11 @@ class ExtensionTest {
         // When, Then
         grant(contest, both).then().statusCode(422).body("field", equalTo("unitId"));
         grant(contest, tooLong).then().statusCode(422).body("field", equalTo("until"));
-        grant(contest, tooShort).then().statusCode(422).body("type", endsWith("extension-out-of-range"));
+        grant(contest, tooShort)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("extension-out-of-range"))
+                .body("detail", containsString("2030-04-01 09:00:00 (Asia/Shanghai)"));
         grant(contest, unasked).then().statusCode(422).body("field", equalTo("requestedBy"));
         grant(contest, unexplained).then().statusCode(422).body("field", equalTo("reason"));
         grant(contest, form("no-unit", null, false)).then().statusCode(404);
@@ -213,6 +258,15 @@ class ExtensionTest {
                 .get("/contests/" + contest + "/extensions")
                 .then()
                 .body("size()", equalTo(0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String withRevision(String length) {
+        Map<String, Object> definition = Season.definition(2);
+        Map<String, Object> timeline = new HashMap<>((Map<String, Object>) definition.get("timeline"));
+        timeline.put("revision", length);
+        definition.put("timeline", timeline);
+        return Season.of(definition);
     }
 
     private static Response grant(String contest, Map<String, Object> form) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.zhanbo.submission.Guest;
 import io.zhanbo.submission.JournalReader;
@@ -26,16 +27,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class InvitationTest {
+
+    /** Of an address that no host has. */
+    private static final String GUESSER = "192.0.2.7";
 
     @Inject
     MovableClock clock;
 
     @Inject
     JournalReader journal;
+
+    @Inject
+    Misses misses;
 
     @BeforeEach
     void seasonBegins() {
@@ -222,20 +230,82 @@ class InvitationTest {
     }
 
     @Test
-    void whoeverGuessesIsNotEvenHeardAnyMore() {
+    void whoeverGuessesKeepsNobodyOut() {
         // Given
         Guest guest = Guest.newEntrant(Season.withQuota(1));
         Guest guessing = new Guest("B".repeat(32));
 
         // When
-        for (int i = 0; i < 60; i++) {
-            guessing.call().get("/invitations/current").then().statusCode(401);
+        for (int i = 0; i < 61; i++) {
+            from(GUESSER, guessing).get("/invitations/current").then().statusCode(401);
         }
 
-        // Then
-        guest.call().get("/invitations/current").then().statusCode(401);
+        // Then: the gateway in front, at 127.0.0.1, says who it is
+        assertThat(misses.areMany(GUESSER)).isTrue();
+        assertThat(misses.areMany("127.0.0.1")).isFalse();
+        from(GUESSER, guest).get("/invitations/current").then().statusCode(200);
         clock.advance(Duration.ofMinutes(1));
-        guest.call().get("/invitations/current").then().statusCode(200);
+        assertThat(misses.areMany(GUESSER)).isFalse();
+    }
+
+    private static RequestSpecification from(String address, Guest guest) {
+        return guest.call().header("X-Forwarded-For", address);
+    }
+
+    @Test
+    void anAccountThatAcceptsBeforeAnythingIsBegunHasADraft() {
+        // Given
+        String contest = Season.withQuota(1);
+        Guest guest = Guest.newEntrant(contest);
+        String account = contestant();
+
+        // When
+        String id = accept(account, guest).then().statusCode(200).extract().path("entryId");
+
+        // Then
+        as(account)
+                .get("/entries/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"), "unitId", equalTo(Season.UNIT));
+        as(account)
+                .body(Work.form())
+                .post("/contests/" + contest + "/entries")
+                .then()
+                .statusCode(409)
+                .body("entryId", equalTo(id));
+        as(account).body(Work.form()).put("/entries/" + id).then().statusCode(200);
+        as(Season.liaison()).get("/entries/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anInvitationIsNotUsedUpOnceNothingCanBeBegun() {
+        // Given
+        String contest = Season.withQuota(1);
+        Guest guest = Guest.newEntrant(contest);
+        clock.set(Season.CLOSES.plusSeconds(1));
+
+        // When
+        accept(contestant(), guest).then().statusCode(409).body("type", endsWith("contest-closed"));
+
+        // Then
+        as(Season.liaison()).get("/contests/" + contest + "/invitations").then().body("state", contains("OPEN"));
+    }
+
+    @RepeatedTest(5)
+    void whoTakesUpAnEntryAndBeginsItAtOnceDoesNotWaitForEver() throws Exception {
+        // Given
+        String contest = Season.withQuota(1);
+        Guest guest = Guest.newEntrant(contest);
+        String id = guest.drafts(contest);
+        guest.call().post("/entries/" + id + "/withdrawal").then().statusCode(200);
+
+        // When
+        List<Integer> statuses = Together.statuses(
+                () -> guest.call().post("/entries/" + id + "/revival"), () -> guest.begin(contest, Work.form()));
+
+        // Then
+        assertThat(statuses).containsExactly(200, 409);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.zhanbo.local.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
@@ -17,6 +18,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The one origin in front of all services, on 127.0.0.1; bodies stream through in both directions. */
@@ -42,7 +44,8 @@ public final class Gateway implements AutoCloseable {
                     HttpProxy.reverseProxy(client)
                             .origin(upstream.port(), "127.0.0.1")
                             .addInterceptor(new SaysWhoIsAway(upstream.name()))
-                            .addInterceptor(new KeepsHost()));
+                            .addInterceptor(new KeepsHost())
+                            .addInterceptor(new SaysFromWhere()));
         }
         storage = HttpProxy.reverseProxy(client)
                 .origin(storageEndpoint.getPort(), "127.0.0.1")
@@ -92,6 +95,23 @@ public final class Gateway implements AutoCloseable {
                 Answers.put(Problem.unreachable(name), response);
                 return Future.succeededFuture(response);
             });
+        }
+    }
+
+    /** The services believe what the gateway says of a caller, so nothing of that may be the caller's own words. */
+    private record SaysFromWhere() implements ProxyInterceptor {
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            MultiMap headers = context.request().headers();
+            headers.names().stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("x-forwarded-"))
+                    .toList()
+                    .forEach(headers::remove);
+            headers.remove("Forwarded");
+            headers.set(
+                    "X-Forwarded-For",
+                    context.request().proxiedRequest().remoteAddress().hostAddress());
+            return context.sendRequest();
         }
     }
 

@@ -45,11 +45,13 @@ class GatewayTest {
         showcase = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         showcase.createContext("/", exchange -> {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            String seen = "%s %s host=%s body=%s"
+            String seen = "%s %s host=%s for=%s proto=%s body=%s"
                     .formatted(
                             exchange.getRequestMethod(),
                             exchange.getRequestURI(),
                             exchange.getRequestHeaders().getFirst("Host"),
+                            exchange.getRequestHeaders().get("X-Forwarded-For"),
+                            exchange.getRequestHeaders().get("X-Forwarded-Proto"),
                             new String(body, StandardCharsets.UTF_8));
             byte[] answer = seen.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
@@ -78,7 +80,19 @@ class GatewayTest {
         HttpResponse<String> response = send(request("/exhibits/a%20b?c=d%2Fe").POST(BodyPublishers.ofString("hello")));
 
         // Then
-        assertThat(response.body()).isEqualTo("POST /exhibits/a%20b?c=d%2Fe host=127.0.0.1:" + PORT + " body=hello");
+        assertThat(response.body())
+                .startsWith("POST /exhibits/a%20b?c=d%2Fe host=127.0.0.1:" + PORT)
+                .endsWith("body=hello");
+    }
+
+    @Test
+    void saysItselfWhoCallsWhateverTheCallerSays() throws Exception {
+        // When
+        HttpResponse<String> response =
+                send(request("/").header("X-Forwarded-For", "192.0.2.7").header("X-Forwarded-Proto", "https"));
+
+        // Then
+        assertThat(response.body()).contains("for=[127.0.0.1] proto=null");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.zhanbo.submission.script;
+package io.zhanbo.submission.contest;
 
 import io.zhanbo.runtime.problem.BrokenField;
 
