@@ -31,6 +31,7 @@ class IssueReceipt {
     private final Contests contests;
     private final Entries entries;
     private final Receipts receipts;
+    private final ReadReceipts readReceipts;
     private final Signature signature;
     private final ObjectMapper json;
     private final Clock clock;
@@ -40,6 +41,7 @@ class IssueReceipt {
             Contests contests,
             Entries entries,
             Receipts receipts,
+            ReadReceipts readReceipts,
             Signature signature,
             ObjectMapper json,
             Clock clock,
@@ -47,6 +49,7 @@ class IssueReceipt {
         this.contests = contests;
         this.entries = entries;
         this.receipts = receipts;
+        this.readReceipts = readReceipts;
         this.signature = signature;
         this.json = json;
         this.clock = clock;
@@ -70,7 +73,7 @@ class IssueReceipt {
         }
         receipts.keep(new VerifiedVideo(checked));
         receipts.latest(checked.entryId(), checked.revision())
-                .map(this::claims)
+                .map(readReceipts::claims)
                 .filter(claims -> !claims.video().verified())
                 .ifPresent(claims -> issue(claims.verified(
                         receipts.nextNumber(), second(clock.instant(), ZoneId.of(claims.zone())), checked.sha256())));
@@ -108,18 +111,6 @@ class IssueReceipt {
         try {
             String signed = signature.sign(json.writeValueAsString(claims));
             receipts.add(new Receipt(claims, clock.instant(), signed));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Claims claims(Receipt receipt) {
-        String own = signature
-                .verify(receipt.signed())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Receipt " + receipt.number() + " is of a key that is no longer configured"));
-        try {
-            return json.readValue(own, Claims.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
