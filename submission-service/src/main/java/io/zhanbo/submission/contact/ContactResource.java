@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,30 +19,45 @@ class ContactResource {
 
     private final Contests contests;
     private final UnitContacts contacts;
+    private final ShowContacts showContacts;
     private final SetContacts setContacts;
     private final CurrentUser user;
 
-    ContactResource(Contests contests, UnitContacts contacts, SetContacts setContacts, CurrentUser user) {
+    ContactResource(
+            Contests contests,
+            UnitContacts contacts,
+            ShowContacts showContacts,
+            SetContacts setContacts,
+            CurrentUser user) {
         this.contests = contests;
         this.contacts = contacts;
+        this.showContacts = showContacts;
         this.setContacts = setContacts;
         this.user = user;
     }
 
     @GET
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "At whom the unit is written to")
+    @Operation(summary = "At whom the unit is written to, masked")
     public ContactsForm show(@PathParam("contestId") String contestId, @PathParam("unitId") String unitId) {
         requireTrusted(contestId, unitId);
-        List<ContactsForm.Person> people = contacts.of(contestId, unitId).stream()
-                .map(contact -> new ContactsForm.Person(contact.address(), contact.language()))
-                .toList();
-        return new ContactsForm(people);
+        return ContactsForm.of(contacts.of(contestId, unitId)).masked();
+    }
+
+    @GET
+    @Path("addresses")
+    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @Operation(summary = "The same in the clear; who looked is noted")
+    public ContactsForm addresses(@PathParam("contestId") String contestId, @PathParam("unitId") String unitId) {
+        requireTrusted(contestId, unitId);
+        return showContacts.show(contestId, unitId);
     }
 
     @PUT
     @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "Say at whom the unit is written to; these addresses may also hand in by mail")
+    @Operation(
+            summary =
+                    "Say at whom the unit is written to; these addresses may also hand in by mail. One that is repeated as masked stays")
     public ContactsForm set(
             @PathParam("contestId") String contestId, @PathParam("unitId") String unitId, @NotNull ContactsForm form) {
         requireTrusted(contestId, unitId);

@@ -2,6 +2,7 @@ package io.zhanbo.submission.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * At whom a unit is written to.
@@ -17,6 +18,40 @@ record ContactsForm(List<Person> contacts) {
     record Person(String email, Language language) {}
 
     private static final int LIMIT = 10;
+
+    static ContactsForm of(List<Contact> known) {
+        return new ContactsForm(known.stream()
+                .map(contact -> new Person(contact.address(), contact.language()))
+                .toList());
+    }
+
+    /** As it is shown by default. */
+    ContactsForm masked() {
+        return new ContactsForm(contacts.stream()
+                .map(person -> new Person(EmailAddress.masked(person.email()), person.language()))
+                .toList());
+    }
+
+    /** The same with the addresses as they are known where it repeats them as they were shown; of like ones in their order. */
+    ContactsForm unmasked(List<Contact> known) {
+        List<Contact> left = new ArrayList<>(known);
+        return new ContactsForm(
+                contacts == null
+                        ? List.of()
+                        : contacts.stream()
+                                .map(person -> unmasked(person, left))
+                                .toList());
+    }
+
+    private static Person unmasked(Person person, List<Contact> left) {
+        Optional<Contact> meant = left.stream()
+                .filter(contact ->
+                        person != null && EmailAddress.masked(contact.address()).equals(person.email()))
+                .findFirst();
+        meant.ifPresent(left::remove);
+        return meant.map(contact -> new Person(contact.address(), person.language()))
+                .orElse(person);
+    }
 
     /** Every address once, as it is kept. */
     List<Person> checked() {

@@ -34,6 +34,11 @@ public final class EmailAddress {
         return address;
     }
 
+    /** As it is shown by default, for example {@code x****@example.org}: enough to tell that it is the right one. */
+    public static String masked(String address) {
+        return address.substring(0, 1) + "****" + address.substring(address.lastIndexOf('@'));
+    }
+
     /** Whether both mean the same mailbox; in practice no mail server minds capitals. */
     public static boolean same(String one, String other) {
         return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The addresses of all units' liaisons, encrypted in the column. */
 @ApplicationScoped
@@ -26,14 +27,26 @@ public class UnitContacts {
     }
 
     /** Whose address this is. A contest has a few hundred contacts at most, so that they can all be opened and compared. */
-    public Optional<Contact> findByAddress(String contestId, String address) {
+    public List<Contact> findByAddress(String contestId, String address) {
+        return all(contestId)
+                .filter(contact -> EmailAddress.same(contact.address(), address))
+                .toList();
+    }
+
+    /** Addresses that other units of the contest have registered. */
+    List<String> ofOthers(String contestId, String unitId) {
+        return all(contestId)
+                .filter(contact -> !contact.unitId().equals(unitId))
+                .map(Contact::address)
+                .toList();
+    }
+
+    private Stream<Contact> all(String contestId) {
         return database.createQuery(
                         "from UnitContact where contestId = :contest order by unitId, id", UnitContact.class)
                 .setParameter("contest", contestId)
                 .getResultStream()
-                .map(this::open)
-                .filter(contact -> EmailAddress.same(contact.address(), address))
-                .findFirst();
+                .map(this::open);
     }
 
     public Optional<Contact> find(String id) {

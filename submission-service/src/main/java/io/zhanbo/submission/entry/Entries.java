@@ -146,7 +146,16 @@ public class Entries {
         return present(contestId, unitId, LockModeType.NONE);
     }
 
-    /** The same, for a use case to change that holds the locks of all of them until the transaction ends. */
+    /** A contest's drafts, whoever asks. */
+    public List<Entry> draftsOf(String contestId) {
+        return withPeople(database.createQuery(
+                        "from Entry where contestId = :contest and progress.state = :draft order by id", Entry.class)
+                .setParameter("contest", contestId)
+                .setParameter("draft", EntryState.DRAFT)
+                .getResultList());
+    }
+
+    /** All of a contest, for a use case to change that holds the locks of all of them until the transaction ends. */
     public List<Entry> lockOfContest(String contestId, String unitId) {
         return present(contestId, unitId, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -1,5 +1,7 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.submission.contact.EmailAddress;
+
 /** Contact data as it is shown by default: enough to tell that it is the right one, too little to use. */
 final class Masked {
 
@@ -23,6 +25,6 @@ final class Masked {
 
     /** For example {@code x****@example.org}. */
     static String email(String email) {
-        return email == null ? null : email.substring(0, 1) + HIDDEN + email.substring(email.lastIndexOf('@'));
+        return email == null ? null : EmailAddress.masked(email);
     }
 }

@@ -1,6 +1,5 @@
 package io.zhanbo.submission.mailbox;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -32,6 +31,8 @@ record Envelope(
         List<String> automatic,
         List<String> results,
         String fingerprint) {
+
+    static final Envelope UNREADABLE = new Envelope(null, List.of(), null, List.of(), List.of(), "");
 
     private static final int LONGEST_ID = 500;
     private static final Set<String> OF_MACHINES = Set.of("bulk", "junk", "list", "auto_reply");
@@ -83,12 +84,13 @@ record Envelope(
 
     private static List<String> senders(MimeMessage mail) {
         try {
-            Address[] from = mail.getFrom();
+            // Not getFrom(), which is content with Sender where From is missing: what the mail server in front has
+            // proven is From.
+            String from = mail.getHeader("From", ",");
             return from == null
                     ? List.of()
-                    : Arrays.stream(from)
-                            .filter(InternetAddress.class::isInstance)
-                            .map(address -> ((InternetAddress) address).getAddress())
+                    : Arrays.stream(InternetAddress.parseHeader(from, true))
+                            .map(InternetAddress::getAddress)
                             .filter(address -> address != null && !address.isBlank())
                             .toList();
         } catch (MessagingException unreadable) {

@@ -6,31 +6,21 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
-/** The mailbox on its server, open for one look. Mails are read in pieces, never whole, and stay unread. */
+/** The mailbox on its server, open for one look. Mails are read in pieces, never whole, not even their headers, and stay unread. */
 final class ImapMailbox implements AutoCloseable {
 
     private static final String PIECE = String.valueOf(1 << 20);
-    private static final List<String> HEADERS = List.of(
-            "Message-ID",
-            "Date",
-            "From",
-            "Subject",
-            "Return-Path",
-            "Authentication-Results",
-            "Auto-Submitted",
-            "Precedence",
-            "List-Id",
-            "List-Unsubscribe",
-            "X-Autoreply",
-            "X-Autorespond");
-
     private final IMAPStore store;
     private final IMAPFolder folder;
     private final Folder taken;
@@ -62,15 +52,18 @@ final class ImapMailbox implements AutoCloseable {
         }
     }
 
-    /** All that lie in it, the oldest first, with what is needed to tell what they are. */
-    List<MimeMessage> waiting() throws MessagingException {
+    /** All that lie in it, the oldest first; of each, only what takes the same room whatever it says. */
+    List<IMAPMessage> waiting() throws MessagingException {
         Message[] messages = folder.getMessages();
         FetchProfile wanted = new FetchProfile();
-        wanted.add(FetchProfile.Item.ENVELOPE);
         wanted.add(FetchProfile.Item.SIZE);
-        HEADERS.forEach(wanted::add);
+        wanted.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         folder.fetch(messages, wanted);
-        return Arrays.stream(messages).map(MimeMessage.class::cast).toList();
+        return Arrays.stream(messages).map(IMAPMessage.class::cast).toList();
+    }
+
+    static WaitingMail describe(IMAPMessage message) throws MessagingException {
+        return new WaitingMail(message.getSizeLong(), message.getReceivedDate(), message::getMimeStream);
     }
 
     /** Takes a mail out of the way, once it is kept elsewhere. */
@@ -81,6 +74,17 @@ final class ImapMailbox implements AutoCloseable {
         } else {
             folder.copyMessages(one, taken);
             message.setFlag(Flags.Flag.DELETED, true);
+        }
+    }
+
+    /** Deletes for good what was taken and arrived before a moment; servers compare days. */
+    void expungeTaken(Instant moment) throws MessagingException {
+        taken.open(Folder.READ_WRITE);
+        try {
+            Message[] old = taken.search(new ReceivedDateTerm(ComparisonTerm.LT, Date.from(moment)));
+            taken.setFlags(old, new Flags(Flags.Flag.DELETED), true);
+        } finally {
+            taken.close(true);
         }
     }
 

@@ -7,10 +7,9 @@ import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.mailbox.VerifySender.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,45 +50,62 @@ class KeepMail {
     }
 
     /** Once more changes nothing. */
-    void keep(MimeMessage message) throws MessagingException, IOException {
-        Envelope envelope = Envelope.of(message);
-        // The server knows the size before anything of the mail is sent.
-        if (message.getSize() > settings.maxBytes()) {
-            noteTooLarge(message, envelope);
-            return;
-        }
+    void keep(WaitingMail waiting) throws MessagingException, IOException {
         Path file = Files.createTempFile("mail", ".eml");
         try {
-            try (OutputStream copy = new BufferedOutputStream(Files.newOutputStream(file))) {
-                message.writeTo(copy);
-            }
-            String identity = envelope.identity(new RawMail(file).bodySha256());
-            if (!isKnown(identity)) {
-                String key = "mail-" + identity;
-                store.put(Bucket.ORIGINALS, key, file, "message/rfc822");
-                ReceivedMail mail = received(message, envelope, identity, Files.size(file));
-                mail.keptAs(key);
-                QuarkusTransaction.requiringNew().run(() -> add(mail));
+            // The server knows the size before anything of the mail is sent.
+            if (waiting.size() > settings.maxBytes()) {
+                waiting.copyHeaderTo(file);
+                noteTooLarge(waiting, new RawMail(file).envelope());
+            } else {
+                waiting.copyTo(file);
+                keep(waiting, file);
             }
         } finally {
             Files.delete(file);
         }
     }
 
-    /** It stays on the mail server; only that it came is kept here, and its sender is told. */
-    private void noteTooLarge(MimeMessage message, Envelope envelope) throws MessagingException {
-        String identity = envelope.identity("of " + message.getSize() + " bytes");
+    private void keep(WaitingMail waiting, Path file) throws MessagingException, IOException {
+        RawMail raw = new RawMail(file);
+        Envelope envelope = raw.envelope();
+        String identity = envelope.identity(raw.bodySha256());
         if (isKnown(identity)) {
             return;
         }
-        ReceivedMail mail = received(message, envelope, identity, message.getSize());
+        String key = "mail-" + identity;
+        store.put(Bucket.ORIGINALS, key, file, "message/rfc822");
+        ReceivedMail mail = received(waiting, envelope, identity, Files.size(file));
+        mail.keptAs(key);
+        // Known before it is looked into: if that fails for good, there is someone to tell.
+        mail.from(verifySender.verify(envelope, mail.arrivedAt()));
+        QuarkusTransaction.requiringNew().run(() -> add(mail));
+    }
+
+    /** It stays on the mail server; only that it came is kept here, and its sender is told. */
+    private void noteTooLarge(WaitingMail waiting, Envelope envelope) {
+        String identity = envelope.identity("of " + waiting.size() + " bytes");
+        if (isKnown(identity)) {
+            return;
+        }
+        ReceivedMail mail = received(waiting, envelope, identity, waiting.size());
         Sender sender = verifySender.verify(envelope, mail.arrivedAt());
         Report report = new Report();
-        report.add("too-large", String.valueOf(message.getSize()), String.valueOf(settings.maxBytes()));
+        report.add(
+                "too-large",
+                megabytes(waiting.size(), RoundingMode.UP),
+                megabytes(settings.maxBytes(), RoundingMode.DOWN));
         QuarkusTransaction.requiringNew().run(() -> {
             add(mail);
-            settleMail.refused(mail.id(), sender, sender.isKnown() ? Why.TOO_LARGE : sender.why(), report);
+            settleMail.refused(mail, sender, sender.isKnown() ? Why.TOO_LARGE : sender.why(), report);
         });
+    }
+
+    private static String megabytes(long bytes, RoundingMode rounding) {
+        return BigDecimal.valueOf(bytes, 6)
+                .setScale(1, rounding)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private boolean isKnown(String identity) {
@@ -101,15 +117,14 @@ class KeepMail {
         journal.write(mail.subject(), "kept");
     }
 
-    private ReceivedMail received(MimeMessage message, Envelope envelope, String identity, long size)
-            throws MessagingException {
-        return new ReceivedMail(UUID.randomUUID().toString(), identity, envelope.messageId(), arrival(message), size);
+    private ReceivedMail received(WaitingMail waiting, Envelope envelope, String identity, long size) {
+        return new ReceivedMail(UUID.randomUUID().toString(), identity, envelope.messageId(), arrival(waiting), size);
     }
 
     /** When the mail server put it into the mailbox; what the mail itself says about its date does not count. */
-    private Instant arrival(MimeMessage message) throws MessagingException {
+    private Instant arrival(WaitingMail waiting) {
         Instant now = clock.instant();
-        Date stamped = message.getReceivedDate();
+        Date stamped = waiting.stampedAt();
         return stamped == null || stamped.toInstant().isAfter(now) ? now : stamped.toInstant();
     }
 }

@@ -1,13 +1,11 @@
 package io.zhanbo.submission.mailbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.mailbox.VerifySender.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -35,7 +32,6 @@ class LookIntoMail {
     private final SettleMail settleMail;
     private final ObjectStore store;
     private final MailboxSettings settings;
-    private final Journal journal;
     private final Clock clock;
     private final String publicBaseUrl;
 
@@ -47,7 +43,6 @@ class LookIntoMail {
             SettleMail settleMail,
             ObjectStore store,
             MailboxSettings settings,
-            Journal journal,
             Clock clock,
             @ConfigProperty(name = "zhanbo.public-base-url") String publicBaseUrl) {
         this.mails = mails;
@@ -57,7 +52,6 @@ class LookIntoMail {
         this.settleMail = settleMail;
         this.store = store;
         this.settings = settings;
-        this.journal = journal;
         this.clock = clock;
         this.publicBaseUrl = publicBaseUrl;
     }
@@ -71,6 +65,7 @@ class LookIntoMail {
                 LOG.warnf(
                         "Received mail %s was not looked into: %s",
                         id, e.getClass().getSimpleName());
+                QuarkusTransaction.requiringNew().run(() -> letWait(mail));
             }
         });
     }
@@ -82,12 +77,18 @@ class LookIntoMail {
             return Optional.empty();
         }
         if (mail.attempts() >= settings.attempts()) {
-            mail.failed();
-            journal.write(mail.subject(), "set aside");
+            settleMail.giveUp(mail);
             return Optional.empty();
         }
-        mail.attempt(now);
+        mail.attempt(now.plus(settings.lease()));
         return Optional.of(mail);
+    }
+
+    private void letWait(ReceivedMail look) {
+        ReceivedMail mail = mails.lock(look.id());
+        if (mail.isIn(look)) {
+            mail.waits(clock.instant());
+        }
     }
 
     private void look(ReceivedMail mail) throws MessagingException, IOException {
@@ -99,7 +100,7 @@ class LookIntoMail {
             if (new RawMail(file).isReadable()) {
                 look(mail, file);
             } else {
-                settleMail.refused(mail.id(), Sender.refused(Why.UNREADABLE), Why.UNREADABLE, new Report());
+                settleMail.refused(mail, Sender.refused(Why.UNREADABLE), Why.UNREADABLE, new Report());
             }
         } finally {
             Files.delete(file);
@@ -107,14 +108,17 @@ class LookIntoMail {
     }
 
     private void look(ReceivedMail mail, Path file) throws MessagingException, IOException {
-        // Parts are read from the file when they are wanted, so that a large mail takes no memory.
         try (SharedFileInputStream bytes = new SharedFileInputStream(file.toFile())) {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
+            MimeMessage message = RawMail.parse(bytes);
             Sender sender = verifySender.verify(Envelope.of(message), mail.arrivedAt());
             if (sender.isKnown()) {
                 look(mail, sender, message);
             } else {
-                settleMail.refused(mail.id(), sender, sender.why(), new Report());
+                Report report = new Report();
+                if (sender.why() == Why.AMBIGUOUS) {
+                    report.add("ambiguous");
+                }
+                settleMail.refused(mail, sender, sender.why(), report);
             }
         }
     }
@@ -126,11 +130,10 @@ class LookIntoMail {
         } catch (MessagingException | IOException e) {
             Report report = new Report();
             report.add("unreadable");
-            settleMail.refused(mail.id(), sender, Why.UNREADABLE, report);
+            settleMail.refused(mail, sender, Why.UNREADABLE, report);
             return;
         }
-        TakeContents.Taken taken =
-                actAsLiaison.call(sender.contact(), () -> takeContents.take(sender, contents, mail.arrivedAt()));
-        settleMail.done(mail.id(), sender, taken);
+        TakeContents.Taken taken = actAsLiaison.call(sender.contact(), () -> takeContents.take(mail, sender, contents));
+        settleMail.done(mail, sender, taken);
     }
 }

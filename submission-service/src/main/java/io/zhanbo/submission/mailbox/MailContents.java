@@ -9,8 +9,11 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +26,14 @@ final class MailContents {
     private static final int DEEPEST = 8;
     private static final int MOST_PARTS = 200;
     private static final int TEXT_READ = 256 << 10;
+    private static final int PIECE = 64 << 10;
     private static final Pattern PLAIN_LINK = Pattern.compile("https?://[^\\s<>\"']+");
     private static final Pattern HTML_LINK = Pattern.compile("href\\s*=\\s*[\"']?(https?://[^\\s<>\"']+)");
 
     private final String ownAddress;
     private final List<Attachment> attachments = new ArrayList<>();
     private boolean linked;
+    private boolean nameless;
     private int parts;
 
     private MailContents(String ownAddress) {
@@ -53,6 +58,11 @@ final class MailContents {
         return linked;
     }
 
+    /** Whether there is a file that says by no name what it is. */
+    boolean hasNameless() {
+        return nameless;
+    }
+
     private void look(Part part, int depth) throws MessagingException, IOException {
         if (++parts > MOST_PARTS || depth > DEEPEST) {
             throw new MessagingException("Too many parts");
@@ -67,8 +77,10 @@ final class MailContents {
                 BodyPart inner = multipart.getBodyPart(i);
                 look(inner, depth + 1);
             }
-        } else if (part.isMimeType("text/*")) {
+        } else if (part.isMimeType("text/*") && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             linked |= pointsElsewhere(part);
+        } else {
+            nameless |= !isDecoration(part);
         }
     }
 
@@ -95,13 +107,17 @@ final class MailContents {
         if (name == null) {
             return null;
         }
+        String words = decoded(name).replaceAll("\\p{Cntrl}", "").strip();
+        String last = words.substring(Math.max(words.lastIndexOf('/'), words.lastIndexOf('\\')) + 1);
+        return last.isEmpty() ? null : last;
+    }
+
+    /** In a charset that nobody knows it stays as it is: the answer then names it, and the rest of the mail is taken. */
+    private static String decoded(String name) {
         try {
-            String words =
-                    MimeUtility.decodeText(name).replaceAll("\\p{Cntrl}", "").strip();
-            String last = words.substring(Math.max(words.lastIndexOf('/'), words.lastIndexOf('\\')) + 1);
-            return last.isEmpty() ? null : last;
+            return MimeUtility.decodeText(name);
         } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("A file's name is in an unknown encoding", e);
+            return name;
         }
     }
 
@@ -116,8 +132,31 @@ final class MailContents {
             return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
 
-        InputStream open() throws IOException, MessagingException {
-            return part.getInputStream();
+        /** @throws MessagingException if it cannot be read to its end; what the disk cannot take is an IOException */
+        void copyTo(Path file) throws IOException, MessagingException {
+            try (InputStream bytes = open();
+                    OutputStream copy = Files.newOutputStream(file)) {
+                byte[] piece = new byte[PIECE];
+                for (int length = read(bytes, piece); length >= 0; length = read(bytes, piece)) {
+                    copy.write(piece, 0, length);
+                }
+            }
+        }
+
+        private InputStream open() throws MessagingException {
+            try {
+                return part.getInputStream();
+            } catch (IOException e) {
+                throw new MessagingException("Cannot be read", e);
+            }
+        }
+
+        private static int read(InputStream bytes, byte[] piece) throws MessagingException {
+            try {
+                return bytes.read(piece);
+            } catch (IOException e) {
+                throw new MessagingException("Cannot be read to its end", e);
+            }
         }
 
         /** The media type, if it is a video's; senders are not to be believed in more than that. */

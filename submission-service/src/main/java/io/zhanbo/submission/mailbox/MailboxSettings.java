@@ -45,7 +45,8 @@ interface MailboxSettings {
 
     /**
      * By which name the mail server in front signs its {@code Authentication-Results}; only headers of that name are
-     * believed. Without it nobody's address is proven, and answers go to nobody but the unit's registered addresses.
+     * believed, and a mail that they do not prove is refused. Without it nobody's address is proven: whoever knows a
+     * registered address can hand in, under its name, though answers go to the registered addresses alone.
      */
     Optional<String> authservId();
 
@@ -57,7 +58,10 @@ interface MailboxSettings {
     @WithDefault("7")
     int attempts();
 
-    /** How long a replica empties the mailbox alone after its last sign of life; longer than one large mail takes. */
+    /**
+     * How long a replica empties the mailbox, and looks into one mail, alone after its last sign of life; longer than one
+     * large mail takes. Of two that look into the same mail at once only the later one's answer goes out.
+     */
     @WithDefault("PT10M")
     Duration lease();
 

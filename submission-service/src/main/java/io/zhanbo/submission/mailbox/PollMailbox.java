@@ -5,11 +5,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,26 +25,36 @@ class PollMailbox {
     private final KeepMail keepMail;
     private final LookIntoMail lookIntoMail;
     private final ReceivedMails mails;
+    private final MailboxMetrics metrics;
     private final MailboxSettings settings;
     private final Clock clock;
 
     PollMailbox(
-            KeepMail keepMail, LookIntoMail lookIntoMail, ReceivedMails mails, MailboxSettings settings, Clock clock) {
+            KeepMail keepMail,
+            LookIntoMail lookIntoMail,
+            ReceivedMails mails,
+            MailboxMetrics metrics,
+            MailboxSettings settings,
+            Clock clock) {
         this.keepMail = keepMail;
         this.lookIntoMail = lookIntoMail;
         this.mails = mails;
+        this.metrics = metrics;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(every = "${zhanbo.mailbox.poll-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
     void poll() {
-        if (settings.host().isPresent() && isMine()) {
-            try {
-                empty();
-            } finally {
-                QuarkusTransaction.requiringNew().run(() -> mails.release(me));
+        if (settings.host().isPresent()) {
+            if (isMine()) {
+                try {
+                    empty();
+                } finally {
+                    QuarkusTransaction.requiringNew().run(() -> mails.release(me));
+                }
             }
+            metrics.count();
         }
     }
 
@@ -59,7 +69,7 @@ class PollMailbox {
 
     private void takeIn() {
         try (ImapMailbox mailbox = ImapMailbox.open(settings)) {
-            for (MimeMessage message : mailbox.waiting()) {
+            for (IMAPMessage message : mailbox.waiting()) {
                 if (isMine()) {
                     takeIn(mailbox, message);
                 }
@@ -71,9 +81,9 @@ class PollMailbox {
     }
 
     /** One that cannot be taken in must not keep the others waiting; it stays where it is. */
-    private void takeIn(ImapMailbox mailbox, MimeMessage message) {
+    private void takeIn(ImapMailbox mailbox, IMAPMessage message) {
         try {
-            keepMail.keep(message);
+            keepMail.keep(ImapMailbox.describe(message));
             mailbox.moveAway(message);
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warnf("A mail stays in the mailbox: %s", e.getClass().getSimpleName());

@@ -1,5 +1,9 @@
 package io.zhanbo.submission.mailbox;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedFileInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,18 +12,37 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.OptionalLong;
+import java.util.Properties;
 
 /** A whole mail in a file, as it came. */
 record RawMail(Path file) {
 
     /** The longest header that is read; it is read into memory, and people's are a hundred times shorter. */
-    private static final int LONGEST_HEADER = 256 << 10;
+    static final int LONGEST_HEADER = 256 << 10;
 
     private static final int BUFFER = 64 << 10;
 
     /** Whether the header may be read. */
     boolean isReadable() throws IOException {
         return headerLength().isPresent();
+    }
+
+    /** What its header says; nothing, if it may not be read. */
+    Envelope envelope() throws IOException, MessagingException {
+        if (!isReadable()) {
+            return Envelope.UNREADABLE;
+        }
+        try (SharedFileInputStream bytes = new SharedFileInputStream(file.toFile())) {
+            return Envelope.of(parse(bytes));
+        }
+    }
+
+    /** Its parts are read from the file when they are wanted, so that a large mail takes no memory. */
+    static MimeMessage parse(SharedFileInputStream bytes) throws MessagingException {
+        Properties properties = new Properties();
+        // Programs write names of files as they are, too, without saying how.
+        properties.put("mail.mime.allowutf8", "true");
+        return new MimeMessage(Session.getInstance(properties), bytes);
     }
 
     /** Digest of all that follows the header; on its way a mail gets more header lines, but stays the same below. */

@@ -74,20 +74,35 @@ class ReceivedMail {
         objectKey = key;
     }
 
-    /** A look at it begins; how often that was so is known even if the process dies over it. */
-    void attempt(Instant now) {
+    /**
+     * A look at it begins; how often that was so is known even if the process dies over it.
+     *
+     * @param until nobody else begins one before
+     */
+    void attempt(Instant until) {
         attempts++;
+        nextAttemptAt = until;
+    }
+
+    /** The look came to no end; the next waits twice as long as the one before. */
+    void waits(Instant now) {
         nextAttemptAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 10)));
     }
 
-    void failed() {
+    /** Whether a look that began is still the one that counts. */
+    boolean isIn(ReceivedMail look) {
+        return state == MailStanding.TAKEN && attempts == look.attempts;
+    }
+
+    void failed(byte[] sealedReport) {
         state = MailStanding.FAILED;
+        report = sealedReport;
     }
 
     void from(Sender sender) {
-        contestId = sender.contestId();
-        unitId = sender.contact() == null ? null : sender.contact().unitId();
-        contactId = sender.contact() == null ? null : sender.contact().id();
+        contestId = sender.isKnown() ? sender.contestId() : null;
+        unitId = sender.isKnown() ? sender.contact().unitId() : null;
+        contactId = sender.hasAddress() ? sender.contact().id() : null;
     }
 
     /** It was looked into. */
@@ -118,10 +133,13 @@ class ReceivedMail {
         nextAttemptAt = now;
     }
 
-    /** Only that it came is remembered. */
+    /** Only that it came is remembered; what has not been looked into by then never will be. */
     void forget() {
         objectKey = null;
         report = null;
+        if (state == MailStanding.TAKEN) {
+            state = MailStanding.FAILED;
+        }
     }
 
     boolean isWaiting(Instant now) {
@@ -163,6 +181,10 @@ class ReceivedMail {
 
     String contestId() {
         return contestId;
+    }
+
+    String contactId() {
+        return contactId;
     }
 
     String unitId() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,15 +46,57 @@ class ReceivedMails {
                 .orElseThrow(() -> new NotFound("mail"));
     }
 
-    List<ReceivedMail> list(Page page) {
-        return database.createQuery("from ReceivedMail order by arrivedAt desc, id", ReceivedMail.class)
+    /** Notes which entries a mail is about; once more changes nothing. */
+    void concern(String mailId, Collection<String> entryIds) {
+        if (!entryIds.isEmpty()) {
+            database.createNativeQuery("""
+                            insert into received_mail_entry (mail_id, entry_id)
+                            select :mail, id from entry where id in (:entries)
+                            on conflict do nothing
+                            """)
+                    .setParameter("mail", mailId)
+                    .setParameter("entries", entryIds)
+                    .executeUpdate();
+        }
+    }
+
+    /** The mails that are about an entry, to change. */
+    List<ReceivedMail> lockAbout(String entryId) {
+        return database.createNativeQuery(
+                        "select mail_id from received_mail_entry where entry_id = :entry order by mail_id",
+                        String.class)
+                .setParameter("entry", entryId)
+                .getResultStream()
+                .map(id -> lock((String) id))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<ReceivedMail> about(String entryId) {
+        return database.createNativeQuery("""
+                        select mail.* from received_mail mail join received_mail_entry about on about.mail_id = mail.id
+                        where about.entry_id = :entry order by mail.id
+                        """, ReceivedMail.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    /** @param state null for all */
+    List<ReceivedMail> list(MailStanding state, Page page) {
+        return database.createQuery(
+                        "from ReceivedMail where :state is null or state = :state order by arrivedAt desc, id",
+                        ReceivedMail.class)
+                .setParameter("state", state)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
     }
 
-    long count() {
-        return database.createQuery("select count(*) from ReceivedMail", Long.class)
+    /** @param state null for all */
+    long count(MailStanding state) {
+        return database.createQuery(
+                        "select count(*) from ReceivedMail where :state is null or state = :state", Long.class)
+                .setParameter("state", state)
                 .getSingleResult();
     }
 

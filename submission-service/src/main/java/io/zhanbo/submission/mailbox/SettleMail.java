@@ -1,6 +1,7 @@
 package io.zhanbo.submission.mailbox;
 
 import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.submission.contact.UnitContacts;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.mailbox.VerifySender.Sender;
 import io.zhanbo.submission.notice.Answer;
@@ -8,11 +9,14 @@ import io.zhanbo.submission.notice.TellPeople;
 import io.zhanbo.submission.notice.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Notes what became of a mail, and in the same transaction its answer, which goes to the registered address of a known
@@ -21,10 +25,13 @@ import java.util.List;
 @ApplicationScoped
 class SettleMail {
 
+    private static final Logger LOG = Logger.getLogger(SettleMail.class);
+
     private final ReceivedMails mails;
     private final SealedReports sealedReports;
     private final TellPeople tellPeople;
     private final Contests contests;
+    private final UnitContacts contacts;
     private final MailboxSettings settings;
     private final Journal journal;
     private final Clock clock;
@@ -34,6 +41,7 @@ class SettleMail {
             SealedReports sealedReports,
             TellPeople tellPeople,
             Contests contests,
+            UnitContacts contacts,
             MailboxSettings settings,
             Journal journal,
             Clock clock) {
@@ -41,33 +49,63 @@ class SettleMail {
         this.sealedReports = sealedReports;
         this.tellPeople = tellPeople;
         this.contests = contests;
+        this.contacts = contacts;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** @param look the mail as it was when the look began: if another has begun by now, that one will tell */
     @Transactional
-    void done(String id, Sender sender, TakeContents.Taken taken) {
-        ReceivedMail mail = mails.lock(id);
-        mail.from(sender);
-        mail.done(sealedReports.seal(taken.report(), id));
-        answer(mail, sender, taken.report(), taken.links());
-        journal.write(mail.subject(), "looked into");
+    void done(ReceivedMail look, Sender sender, TakeContents.Taken taken) {
+        ifIn(look, mail -> {
+            mail.from(sender);
+            mail.done(sealedReports.seal(taken.report(), mail.id()));
+            answer(
+                    mail,
+                    sender,
+                    taken.report(),
+                    taken.lines(Words.in(sender.contact().language())));
+            journal.write(mail.subject(), "looked into");
+        });
     }
 
-    /** @param report what its sender is told, if known */
+    /** @param report what its sender is told, if there is one */
     @Transactional
-    void refused(String id, Sender sender, Why why, Report report) {
-        ReceivedMail mail = mails.lock(id);
-        mail.from(sender);
-        mail.refused(why, sealedReports.seal(report, id));
-        if (sender.isKnown()) {
-            answer(mail, sender, report, List.of());
+    void refused(ReceivedMail look, Sender sender, Why why, Report report) {
+        ifIn(look, mail -> {
+            mail.from(sender);
+            mail.refused(why, sealedReports.seal(report, mail.id()));
+            if (sender.hasAddress()) {
+                answer(mail, sender, report, List.of());
+            }
+            journal.write(mail.subject(), "not looked into", why.name());
+        });
+    }
+
+    /** It was tried often enough. Its sender must not believe that it was taken. */
+    @Transactional(TxType.MANDATORY)
+    void giveUp(ReceivedMail mail) {
+        Report report = new Report();
+        report.add("failed");
+        mail.failed(sealedReports.seal(report, mail.id()));
+        if (mail.contestId() != null) {
+            contacts.find(mail.contactId())
+                    .ifPresent(contact -> answer(mail, new Sender(null, mail.contestId(), contact), report, List.of()));
         }
-        journal.write(mail.subject(), "not looked into", why.name());
+        journal.write(mail.subject(), "set aside");
     }
 
-    private void answer(ReceivedMail mail, Sender sender, Report report, List<String> links) {
+    private void ifIn(ReceivedMail look, Consumer<ReceivedMail> settle) {
+        ReceivedMail mail = mails.lock(look.id());
+        if (mail.isIn(look)) {
+            settle.accept(mail);
+        } else {
+            LOG.warnf("A look into received mail %s took so long that it does not count", mail.id());
+        }
+    }
+
+    private void answer(ReceivedMail mail, Sender sender, Report report, List<String> more) {
         Instant now = clock.instant();
         // Whoever answers our answers by machine, without saying so, is left alone in the end.
         if (mails.answersSince(sender.contact().id(), now.minus(Duration.ofHours(1))) >= settings.answersPerHour()) {
@@ -76,14 +114,11 @@ class SettleMail {
         Words words = Words.in(sender.contact().language());
         String arrived = contests.get(sender.contestId()).timeline().readable(mail.arrivedAt());
         List<String> lines = new ArrayList<>(report.in(words));
-        lines.addAll(links);
-        if (!links.isEmpty()) {
-            lines.add(words.say("mail.links-are-keys"));
-        }
-        lines.add(words.say("mail.drafts"));
+        lines.addAll(more);
         tellPeople.answer(
                 sender.contestId(),
                 sender.contact().id(),
+                mail.id(),
                 new Answer(words.say("mail.answer", arrived), lines, mail.messageId()));
         mail.answered(now);
     }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.mailbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.runtime.problem.BrokenRule;
 import io.zhanbo.runtime.problem.ProblemWords;
 import io.zhanbo.submission.catalogue.BringInCatalogue;
@@ -7,11 +8,15 @@ import io.zhanbo.submission.catalogue.BringInCatalogue.NamedPlace;
 import io.zhanbo.submission.catalogue.BroughtIn;
 import io.zhanbo.submission.mailbox.MailContents.Attachment;
 import io.zhanbo.submission.mailbox.VerifySender.Sender;
+import io.zhanbo.submission.notice.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,66 +35,85 @@ class TakeContents {
     private final TakeFile takeFile;
     private final WhatIsMissing whatIsMissing;
     private final ProblemWords problemWords;
+    private final ReceivedMails mails;
 
     TakeContents(
             BringInCatalogue bringInCatalogue,
             TakeFile takeFile,
             WhatIsMissing whatIsMissing,
-            ProblemWords problemWords) {
+            ProblemWords problemWords,
+            ReceivedMails mails) {
         this.bringInCatalogue = bringInCatalogue;
         this.takeFile = takeFile;
         this.whatIsMissing = whatIsMissing;
         this.problemWords = problemWords;
+        this.mails = mails;
     }
 
-    /** @param arrivedAt decides what is in time */
-    Taken take(Sender sender, MailContents contents, Instant arrivedAt) {
-        Round round = new Round(sender, arrivedAt);
+    /** May be repeated: what was taken already stays as it is. */
+    Taken take(ReceivedMail mail, Sender sender, MailContents contents) {
+        Round round = new Round(mail, sender);
         List<Attachment> files = contents.attachments();
         files.stream().filter(file -> SHEETS.contains(file.ending())).forEach(round::catalogue);
         files.stream().filter(file -> ARCHIVES.contains(file.ending())).forEach(round::archive);
         files.stream()
                 .filter(file -> !SHEETS.contains(file.ending()) && !ARCHIVES.contains(file.ending()))
                 .forEach(round::file);
-        if (files.isEmpty()) {
+        if (contents.hasNameless()) {
+            round.report.add("nameless");
+        } else if (files.isEmpty()) {
             round.report.add("nothing");
         }
         if (contents.hasLinks()) {
             round.report.add("links");
         }
         List<String> links = whatIsMissing.tell(round.entries, round.report, sender);
-        return new Taken(round.report, links);
+        return new Taken(round.report, links, !round.entries.isEmpty());
     }
 
     /**
      * What became of a mail's contents.
      *
-     * @param links for the sender alone: each opens an entry to whoever holds it
+     * @param links    for the sender alone: each opens an entry to whoever holds it
+     * @param anything whether there are entries that it is about
      */
-    record Taken(Report report, List<String> links) {}
+    record Taken(Report report, List<String> links, boolean anything) {
+
+        /** What its sender is told beyond the report. */
+        List<String> lines(Words words) {
+            List<String> lines = new ArrayList<>(links);
+            if (!links.isEmpty()) {
+                lines.add(words.say("mail.links-are-keys"));
+            }
+            if (anything) {
+                lines.add(words.say("mail.drafts"));
+            }
+            return lines;
+        }
+    }
 
     /** One mail. */
     private final class Round {
 
+        private final ReceivedMail mail;
         private final Sender sender;
-        private final Instant arrivedAt;
         private final Locale language;
         private final Report report = new Report();
         private final Set<String> entries = new LinkedHashSet<>();
         private Optional<String> catalogue = Optional.empty();
 
-        Round(Sender sender, Instant arrivedAt) {
+        Round(ReceivedMail mail, Sender sender) {
+            this.mail = mail;
             this.sender = sender;
-            this.arrivedAt = arrivedAt;
             this.language = Locale.forLanguageTag(sender.contact().language().tag());
         }
 
         void catalogue(Attachment file) {
-            unlessRefused(file, () -> {
-                BroughtIn brought = bringInCatalogue.bringIn(sender.contestId(), file.open(), arrivedAt, language);
+            unlessRefused(file, copy -> {
+                BroughtIn brought = bringIn(copy);
                 if (brought.errors().isEmpty()) {
                     catalogue = Optional.of(brought.catalogueId());
-                    entries.addAll(brought.entryIds());
+                    concern(brought.entryIds());
                     report.add(
                             "catalogue",
                             file.name(),
@@ -111,24 +135,39 @@ class TakeContents {
         }
 
         void file(Attachment file) {
-            unlessRefused(file, () -> {
+            unlessRefused(file, copy -> {
                 catalogue = catalogue.or(() -> bringInCatalogue.latest(
                         sender.contestId(), sender.contact().unitId()));
                 if (catalogue.isEmpty()) {
                     report.add("no-catalogue", file.name());
                 } else {
                     NamedPlace place = bringInCatalogue.place(catalogue.get(), file.name());
-                    entries.add(place.entryId());
-                    takeFile.take(place, file, arrivedAt);
+                    concern(List.of(place.entryId()));
+                    takeFile.take(place, file, copy, mail.arrivedAt());
                     report.add(place.script() ? "script" : "video", file.name());
                 }
             });
         }
 
+        private BroughtIn bringIn(Path copy) throws IOException {
+            try (InputStream bytes = Files.newInputStream(copy)) {
+                return bringInCatalogue.bringIn(sender.contestId(), bytes, mail.arrivedAt(), language);
+            }
+        }
+
+        /** Known at once, so that an erasure finds the mail even if the look comes to no end. */
+        private void concern(List<String> entryIds) {
+            entries.addAll(entryIds);
+            QuarkusTransaction.requiringNew().run(() -> mails.concern(mail.id(), entryIds));
+        }
+
         private void unlessRefused(Attachment file, Act act) {
             try {
-                act.run();
+                actOnCopy(file, act);
             } catch (BrokenRule refusal) {
+                if (refusal.isMomentary()) {
+                    throw refusal;
+                }
                 report.add("refused", file.name(), problemWords.detail(refusal, language));
             } catch (MessagingException e) {
                 report.add("damaged", file.name());
@@ -136,9 +175,20 @@ class TakeContents {
                 throw new UncheckedIOException(e);
             }
         }
+
+        /** By way of a file on disk: a video does not fit into memory, and what is damaged shows before anything is made of it. */
+        private void actOnCopy(Attachment file, Act act) throws IOException, MessagingException {
+            Path copy = Files.createTempFile("attachment", "");
+            try {
+                file.copyTo(copy);
+                act.run(copy);
+            } finally {
+                Files.delete(copy);
+            }
+        }
     }
 
     private interface Act {
-        void run() throws IOException, MessagingException;
+        void run(Path copy) throws IOException, MessagingException;
     }
 }

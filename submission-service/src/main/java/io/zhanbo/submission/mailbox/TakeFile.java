@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 
 /** Brings a file out of a mail to its entry, by way of a file on disk: a video does not fit into memory. */
@@ -26,21 +25,15 @@ class TakeFile {
         this.bringInVideo = bringInVideo;
     }
 
-    void take(NamedPlace place, Attachment attachment, Instant arrivedAt) throws IOException, MessagingException {
-        Path file = Files.createTempFile("attachment", "");
-        try {
-            try (InputStream bytes = attachment.open()) {
-                Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            String sha256 = sha256(file);
-            if (place.script()) {
-                bringInScript.bringIn(place.entryId(), attachment.name(), file, sha256, arrivedAt);
-            } else {
-                UploadForm form = new UploadForm(Files.size(file), sha256, attachment.videoType());
-                bringInVideo.bringIn(place.entryId(), form, file, arrivedAt);
-            }
-        } finally {
-            Files.delete(file);
+    /** @param file what was attached, whole */
+    void take(NamedPlace place, Attachment attachment, Path file, Instant arrivedAt)
+            throws IOException, MessagingException {
+        String sha256 = sha256(file);
+        if (place.script()) {
+            bringInScript.bringIn(place.entryId(), attachment.name(), file, sha256, arrivedAt);
+        } else {
+            UploadForm form = new UploadForm(Files.size(file), sha256, attachment.videoType());
+            bringInVideo.bringIn(place.entryId(), form, file, arrivedAt);
         }
     }
 

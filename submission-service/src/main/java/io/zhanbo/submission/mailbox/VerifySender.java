@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says for which unit of which contest a mail speaks, or why for none. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ class VerifySender {
         this.settings = settings;
     }
 
-    /** @param arrivedAt decides between contests: the one that is open then, or else that opened last */
+    /** @param arrivedAt decides between contests: those that are open then, or else the one that opened last */
     @Transactional
     Sender verify(Envelope envelope, Instant arrivedAt) {
         if (envelope.messageId() != null && sentMails.include(envelope.messageId())) {
@@ -41,22 +43,40 @@ class VerifySender {
         if (address.isEmpty()) {
             return Sender.refused(Why.NO_SENDER);
         }
+        String domain = address.get().substring(address.get().lastIndexOf('@') + 1);
         if (settings.authservId()
-                .filter(name -> AuthenticationResults.denies(name, envelope.results()))
+                .filter(name -> !AuthenticationResults.prove(name, envelope.results(), domain))
                 .isPresent()) {
             return Sender.refused(Why.FORGED);
         }
-        return contests.all().stream()
-                .sorted(likeliest(arrivedAt))
-                .flatMap(contest -> contacts.findByAddress(contest.id(), address.get()).stream()
-                        .map(contact -> new Sender(null, contest.id(), contact)))
-                .findFirst()
-                .orElseGet(() -> Sender.refused(Why.UNKNOWN_SENDER));
+        List<Contest> all = contests.all();
+        List<Sender> open =
+                registered(all.stream().filter(contest -> isOpen(contest.timeline(), arrivedAt)), address.get());
+        return open.isEmpty() ? theOne(ofLatest(all, address.get())) : theOne(open);
     }
 
-    private static Comparator<Contest> likeliest(Instant at) {
-        Comparator<Contest> closed = Comparator.comparing(contest -> !isOpen(contest.timeline(), at));
-        return closed.thenComparing(contest -> contest.timeline().opensAt(), Comparator.reverseOrder());
+    private List<Sender> ofLatest(List<Contest> all, String address) {
+        return all.stream()
+                .sorted(Comparator.comparing(contest -> contest.timeline().opensAt(), Comparator.reverseOrder()))
+                .map(contest -> registered(Stream.of(contest), address))
+                .filter(senders -> !senders.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Sender> registered(Stream<Contest> in, String address) {
+        return in.flatMap(contest -> contacts.findByAddress(contest.id(), address).stream()
+                        .map(contact -> new Sender(null, contest.id(), contact)))
+                .toList();
+    }
+
+    /** Of several nobody knows who is meant: a guess could put one unit's works, and its children's names, into another's hands. */
+    private static Sender theOne(List<Sender> senders) {
+        return switch (senders.size()) {
+            case 0 -> Sender.refused(Why.UNKNOWN_SENDER);
+            case 1 -> senders.get(0);
+            default -> senders.get(0).ambiguous();
+        };
     }
 
     private static boolean isOpen(Timeline timeline, Instant at) {
@@ -67,8 +87,8 @@ class VerifySender {
      * Who sent a mail.
      *
      * @param why       the mail is not looked into, or null if it is
-     * @param contestId the contest, if the sender is known
-     * @param contact   whom a unit has registered under the sender's address
+     * @param contestId the contest, if there is a contact
+     * @param contact   whom a unit has registered under the sender's address, who can be answered
      */
     record Sender(Why why, String contestId, Contact contact) {
 
@@ -76,8 +96,17 @@ class VerifySender {
             return new Sender(why, null, null);
         }
 
+        Sender ambiguous() {
+            return new Sender(Why.AMBIGUOUS, contestId, contact);
+        }
+
+        /** Whether it is clear for whom the sender speaks. */
         boolean isKnown() {
             return why == null;
+        }
+
+        boolean hasAddress() {
+            return contact != null;
         }
     }
 }

@@ -8,10 +8,12 @@ enum Why {
     OWN,
     /** Without a sender, or with several. */
     NO_SENDER,
-    /** The mail server in front says that the sender is not who it claims to be. */
+    /** The mail server in front has not proven that the sender is who it claims to be. */
     FORGED,
     /** No unit has registered the address. */
     UNKNOWN_SENDER,
+    /** More than one contest or unit has registered the address. */
+    AMBIGUOUS,
     TOO_LARGE,
     /** Its form is broken, or made to do harm. */
     UNREADABLE;

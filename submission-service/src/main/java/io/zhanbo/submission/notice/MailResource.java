@@ -1,10 +1,8 @@
 package io.zhanbo.submission.notice;
 
-import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.submission.Page;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,14 +24,12 @@ class MailResource {
 
     private final OutgoingMails mails;
     private final Notices notices;
-    private final Journal journal;
-    private final Clock clock;
+    private final RetryMail retryMail;
 
-    MailResource(OutgoingMails mails, Notices notices, Journal journal, Clock clock) {
+    MailResource(OutgoingMails mails, Notices notices, RetryMail retryMail) {
         this.mails = mails;
         this.notices = notices;
-        this.journal = journal;
-        this.clock = clock;
+        this.retryMail = retryMail;
     }
 
     @GET
@@ -46,13 +41,9 @@ class MailResource {
 
     @POST
     @Path("{id}/retry")
-    @Transactional
     @Operation(summary = "Try again a mail that was given up, or made while no server was configured")
     public MailView retry(@PathParam("id") String id) {
-        OutgoingMail mail = mails.lock(id);
-        mail.retry(clock.instant());
-        journal.write(mail.subject(), "tried again");
-        return view(mail);
+        return view(retryMail.retry(id));
     }
 
     private MailView view(OutgoingMail mail) {

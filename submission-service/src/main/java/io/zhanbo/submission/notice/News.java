@@ -25,18 +25,28 @@ sealed interface News
     /** Whether it is told also to those who want no mail: without it they would lose something. */
     boolean isMandatory();
 
-    /** An entry was handed in; the facts are the receipt's. */
-    record HandedIn(String title, long receipt, String at, Digest video, Digest script) implements News {
+    /**
+     * An entry was handed in; the facts are the receipt's.
+     *
+     * @param confirmed     whether the video's digest is our own; else it is the one that the contestant's device told
+     * @param claimedSha256 the one that the device told, where ours is another, or null
+     */
+    record HandedIn(
+            String title, long receipt, String at, Digest video, Digest script, boolean confirmed, String claimedSha256)
+            implements News {
 
         @Override
         public Section tell(Words words) {
-            return new Section(
-                    words.say("handed-in.heading", words.title(title)),
-                    List.of(
-                            words.say("handed-in.facts", at, String.valueOf(receipt)),
-                            words.say("handed-in.video", video.sha256(), String.valueOf(video.size())),
-                            words.say("handed-in.script", script.sha256(), String.valueOf(script.size())),
-                            words.say("handed-in.advice")));
+            List<String> lines = new ArrayList<>();
+            lines.add(words.say("handed-in.facts", at, String.valueOf(receipt)));
+            lines.add(words.say("handed-in.video", video.sha256(), String.valueOf(video.size())));
+            lines.add(words.say(confirmed ? "handed-in.confirmed" : "handed-in.claimed"));
+            if (claimedSha256 != null) {
+                lines.add(words.say("handed-in.differs", claimedSha256));
+            }
+            lines.add(words.say("handed-in.script", script.sha256(), String.valueOf(script.size())));
+            lines.add(words.say("handed-in.advice"));
+            return new Section(words.say("handed-in.heading", words.title(title)), lines);
         }
 
         @Override
@@ -151,14 +161,15 @@ sealed interface News
     /**
      * Handing in is over soon.
      *
-     * @param title  the contestant's own draft, or null to tell a unit of all of its drafts
+     * @param title  the contestant's own draft, empty if it has no title yet, or null to tell a unit of all of its drafts
      * @param drafts how many there are
      */
     record ClosingSoon(String title, int drafts, String closesAt) implements News {
 
         @Override
         public Section tell(Words words) {
-            String about = title == null ? words.say("closing.unit", drafts) : words.say("closing.own", title);
+            String about =
+                    title == null ? words.say("closing.unit", drafts) : words.say("closing.own", words.title(title));
             return new Section(words.say("closing.heading", closesAt), List.of(about, words.say("closing.advice")));
         }
 

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.notice;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,10 +14,17 @@ class NotDelivered extends Exception {
     private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553);
 
     private final int reply;
+    private final boolean doubtful;
 
-    private NotDelivered(String message, int reply) {
+    private NotDelivered(String message, int reply, boolean doubtful) {
         super(message);
         this.reply = reply;
+        this.doubtful = doubtful;
+    }
+
+    /** A fault of ours: the server was not even asked. */
+    static NotDelivered faulty(RuntimeException fault) {
+        return new NotDelivered(fault.getClass().getSimpleName(), 0, false);
     }
 
     static NotDelivered because(Throwable failure) {
@@ -24,13 +32,19 @@ class NotDelivered extends Exception {
                 .filter(SMTPException.class::isInstance)
                 .map(SMTPException.class::cast)
                 .findFirst()
-                .map(refusal -> new NotDelivered("SMTP " + refusal.getReplyCode(), refusal.getReplyCode()))
-                .orElseGet(() -> new NotDelivered(failure.getClass().getSimpleName(), 0));
+                .map(refusal -> new NotDelivered("SMTP " + refusal.getReplyCode(), refusal.getReplyCode(), false))
+                .orElseGet(() ->
+                        new NotDelivered(failure.getClass().getSimpleName(), 0, failure instanceof TimeoutException));
     }
 
     /** Whether the server has answered, so that others may still get their mail from it. */
     boolean isAnAnswer() {
         return reply != 0;
+    }
+
+    /** Whether the server may take the mail yet: we have stopped waiting, which does not stop it. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     boolean isFinal() {

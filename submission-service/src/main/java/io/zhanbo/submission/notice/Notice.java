@@ -18,6 +18,10 @@ class Notice {
     @Column(name = "entry_id")
     private String entryId;
 
+    @Column(name = "received_mail_id")
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private String receivedMailId;
+
     @SuppressWarnings("UnusedVariable") // queries find it by this
     private String recipient;
 
@@ -47,6 +51,7 @@ class Notice {
         this.id = id;
         this.contestId = topic.contestId();
         this.entryId = topic.entryId();
+        this.receivedMailId = topic.receivedMailId();
         this.recipient = recipient.key();
         this.kind = kind;
         this.news = sealedNews.clone();
@@ -93,7 +98,17 @@ class Notice {
     /**
      * What the news is about.
      *
-     * @param entryId null if it is about more than one entry
+     * @param entryId        null if it is about more than one entry
+     * @param receivedMailId the mail that it answers, or null
      */
-    record Topic(String contestId, String entryId) {}
+    record Topic(String contestId, String entryId, String receivedMailId) {
+
+        Topic(String contestId, String entryId) {
+            this(contestId, entryId, null);
+        }
+
+        static Topic ofMail(String contestId, String receivedMailId) {
+            return new Topic(contestId, null, receivedMailId);
+        }
+    }
 }

@@ -72,6 +72,12 @@ class Notices {
                 .executeUpdate();
     }
 
+    void forgetAnswers(String receivedMailId) {
+        database.createQuery("delete from Notice where receivedMailId = :mail")
+                .setParameter("mail", receivedMailId)
+                .executeUpdate();
+    }
+
     List<Notice> in(OutgoingMail mail) {
         return database.createQuery("from Notice where mailId = :mail order by toldAt, id", Notice.class)
                 .setParameter("mail", mail.id())

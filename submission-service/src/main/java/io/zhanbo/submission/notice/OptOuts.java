@@ -65,4 +65,16 @@ class OptOuts {
             journal.write(recipient.key(), "opted out of notices");
         }
     }
+
+    /** Undoes it; a second time changes nothing. */
+    @Transactional
+    void remove(String token) {
+        Recipient recipient = read(token);
+        int removed = database.createNativeQuery("delete from notice_opt_out where recipient = :recipient")
+                .setParameter("recipient", recipient.key())
+                .executeUpdate();
+        if (removed > 0) {
+            journal.write(recipient.key(), "opted in to notices again");
+        }
+    }
 }

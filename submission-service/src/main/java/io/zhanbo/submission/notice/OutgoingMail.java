@@ -14,6 +14,9 @@ import java.time.Instant;
 @Table(name = "outgoing_mail")
 class OutgoingMail {
 
+    /** As long as a server may take over a mail whose last byte it has (RFC 5321, 4.5.3.2.6). */
+    private static final Duration LONGEST_DOUBT = Duration.ofMinutes(10);
+
     @Id
     private String id;
 
@@ -72,8 +75,13 @@ class OutgoingMail {
         if (failure.isFinal() || attempts >= settings.attempts()) {
             state = MailState.FAILED;
         } else {
-            nextAttemptAt = now.plus(wait(settings));
+            nextAttemptAt = now.plus(wait(settings, failure.isDoubtful()));
         }
+    }
+
+    private Duration wait(NoticeSettings settings, boolean doubtful) {
+        Duration wait = wait(settings);
+        return doubtful && wait.compareTo(LONGEST_DOUBT) < 0 ? LONGEST_DOUBT : wait;
     }
 
     private Duration wait(NoticeSettings settings) {

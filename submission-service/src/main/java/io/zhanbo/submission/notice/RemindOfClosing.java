@@ -9,7 +9,6 @@ import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.notice.Notice.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -93,9 +92,8 @@ class RemindOfClosing {
         }
 
         void tell() {
-            Map<String, List<Entry>> drafts = entries.ofContest(contest.id(), null).stream()
-                    .filter(entry -> entry.state() == EntryState.DRAFT)
-                    .collect(Collectors.groupingBy(Entry::unitId));
+            Map<String, List<Entry>> drafts =
+                    entries.draftsOf(contest.id()).stream().collect(Collectors.groupingBy(Entry::unitId));
             drafts.forEach((unit, ofUnit) -> {
                 ofUnit.forEach(this::tellContestant);
                 Timeline timeline = deadlines.of(contest.id(), unit);

@@ -52,6 +52,13 @@ class SendMail {
         }
     }
 
+    /** It could not even be put into words, which is a fault of ours; it must not be the first in line for ever. */
+    @Transactional
+    void fault(String id, RuntimeException fault) {
+        Instant now = clock.instant();
+        mails.claim(id, now).ifPresent(mail -> mail.failed(NotDelivered.faulty(fault), settings, now));
+    }
+
     private void send(OutgoingMail mail) throws NotDelivered {
         Optional<Person> person = recipients.find(mail.recipient());
         List<News> wanted = wanted(mail);

@@ -42,6 +42,7 @@ class SendMails {
             } catch (RuntimeException e) {
                 // A fault of ours: it must not keep the others waiting. Without its words, which may quote the mail.
                 LOG.errorf("Mail %s cannot be sent: %s", id, e.getClass().getName());
+                sendMail.fault(id, e);
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.zhanbo.submission.notice;
 
-import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.submission.contest.Timeline;
@@ -9,7 +8,8 @@ import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
 import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.notice.Notice.Topic;
-import io.zhanbo.submission.receipt.Receipts;
+import io.zhanbo.submission.receipt.Claims;
+import io.zhanbo.submission.receipt.ReadReceipts;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,12 +25,12 @@ import java.util.List;
 @ApplicationScoped
 public class TellPeople {
 
-    /** After the receipt was issued, whose number is told. */
+    /** After the receipt was issued, whose facts are told. */
     private static final int LATE = Interceptor.Priority.APPLICATION + 1000;
 
     private final Notices notices;
     private final Recipients recipients;
-    private final Receipts receipts;
+    private final ReadReceipts receipts;
     private final Deadlines deadlines;
     private final NoticeSettings settings;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class TellPeople {
     TellPeople(
             Notices notices,
             Recipients recipients,
-            Receipts receipts,
+            ReadReceipts receipts,
             Deadlines deadlines,
             NoticeSettings settings,
             Clock clock) {
@@ -62,11 +62,26 @@ public class TellPeople {
         people.forEach(person -> notices.add(topic, person, news, now, settings.digest(), null));
     }
 
-    /** Answers a unit's contact at once. */
+    /**
+     * Answers a unit's contact at once.
+     *
+     * @param mailId of the received mail that is answered
+     */
     @Transactional(TxType.MANDATORY)
-    public void answer(String contestId, String contactId, Answer answer) {
+    public void answer(String contestId, String contactId, String mailId, Answer answer) {
         notices.add(
-                new Topic(contestId, null), Recipient.contact(contactId), answer, clock.instant(), Duration.ZERO, null);
+                Topic.ofMail(contestId, mailId),
+                Recipient.contact(contactId),
+                answer,
+                clock.instant(),
+                Duration.ZERO,
+                null);
+    }
+
+    /** Forgets what was answered to a mail, and does not send what is still to be answered. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetAnswers(String mailId) {
+        notices.forgetAnswers(mailId);
     }
 
     private News news(EntryNews happened, Instant now) {
@@ -82,15 +97,16 @@ public class TellPeople {
     }
 
     private News handedIn(Entry entry, String title) {
-        ObjectRef video = entry.video().orElseThrow().original();
+        Claims claims = receipts.latest(entry.id());
+        Claims.Video video = claims.video();
         return new News.HandedIn(
                 title,
-                receipts.latestNumber(entry.id()),
+                claims.number(),
                 deadlines.of(entry).readable(entry.submittedAt()),
                 new News.Digest(video.sha256(), video.size()),
-                entry.script()
-                        .map(script -> new News.Digest(script.sha256(), script.size()))
-                        .orElseThrow());
+                new News.Digest(claims.script().sha256(), claims.script().size()),
+                video.verified(),
+                video.claimedSha256());
     }
 
     private News faulty(EntryNews happened, Instant now) {

@@ -30,8 +30,8 @@ class UnsubscribeResource {
     @GET
     @Operation(summary = "Asks whether the holder of the link wants no more mail than must be")
     public String ask(@PathParam("token") String token) {
-        optOuts.read(token);
-        return Templates.unsubscribe(UnsubscribePage.asking(words())).render();
+        boolean out = optOuts.includes(optOuts.read(token));
+        return page(out ? UnsubscribePage.done(words(), token) : UnsubscribePage.asking(words(), token));
     }
 
     @POST
@@ -39,7 +39,20 @@ class UnsubscribeResource {
     @Operation(summary = "The holder of the link wants no more mail than must be; by mail programs, too")
     public String unsubscribe(@PathParam("token") String token) {
         optOuts.add(token);
-        return Templates.unsubscribe(UnsubscribePage.done(words())).render();
+        return page(UnsubscribePage.done(words(), token));
+    }
+
+    @POST
+    @Path("undo")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "The holder of the link wants to be told again")
+    public String undo(@PathParam("token") String token) {
+        optOuts.remove(token);
+        return page(UnsubscribePage.undone(words()));
+    }
+
+    private static String page(UnsubscribePage page) {
+        return Templates.unsubscribe(page).render();
     }
 
     private Words words() {

@@ -31,7 +31,7 @@ public final class Words {
 
     /** Someone's title, or that there is none yet. */
     public String title(String title) {
-        return title == null ? say("untitled") : title;
+        return title == null || title.isEmpty() ? say("untitled") : title;
     }
 
     /** The text in this language; senders may know more or fewer of them. */

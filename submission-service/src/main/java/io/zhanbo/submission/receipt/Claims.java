@@ -18,7 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param script     the script
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Claims(
+public record Claims(
         String iss,
         long number,
         ReceiptKind kind,
@@ -39,7 +39,7 @@ record Claims(
      * @param claimedSha256 what the device said, where the server found another
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Video(int revision, String sha256, long size, boolean verified, String claimedSha256) {
+    public record Video(int revision, String sha256, long size, boolean verified, String claimedSha256) {
 
         Video verifiedAs(String trueSha256) {
             String claimed = sha256.equals(trueSha256) ? null : sha256;
@@ -47,7 +47,7 @@ record Claims(
         }
     }
 
-    record Script(String sha256, long size) {}
+    public record Script(String sha256, long size) {}
 
     Claims verified(long nextNumber, String now, String trueSha256) {
         return new Claims(

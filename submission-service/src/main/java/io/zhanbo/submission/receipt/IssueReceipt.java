@@ -1,7 +1,6 @@
 package io.zhanbo.submission.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.VideoChecked;
@@ -32,6 +31,7 @@ class IssueReceipt {
     private final Contests contests;
     private final Entries entries;
     private final Receipts receipts;
+    private final ReadReceipts readReceipts;
     private final Signature signature;
     private final ObjectMapper json;
     private final Clock clock;
@@ -41,6 +41,7 @@ class IssueReceipt {
             Contests contests,
             Entries entries,
             Receipts receipts,
+            ReadReceipts readReceipts,
             Signature signature,
             ObjectMapper json,
             Clock clock,
@@ -48,6 +49,7 @@ class IssueReceipt {
         this.contests = contests;
         this.entries = entries;
         this.receipts = receipts;
+        this.readReceipts = readReceipts;
         this.signature = signature;
         this.json = json;
         this.clock = clock;
@@ -71,7 +73,7 @@ class IssueReceipt {
         }
         receipts.keep(new VerifiedVideo(checked));
         receipts.latest(checked.entryId(), checked.revision())
-                .map(this::claims)
+                .map(readReceipts::claims)
                 .filter(claims -> !claims.video().verified())
                 .ifPresent(claims -> issue(claims.verified(
                         receipts.nextNumber(), second(clock.instant(), ZoneId.of(claims.zone())), checked.sha256())));
@@ -109,20 +111,6 @@ class IssueReceipt {
         try {
             String signed = signature.sign(json.writeValueAsString(claims));
             receipts.add(new Receipt(claims, clock.instant(), signed));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Claims claims(Receipt receipt) {
-        String own = signature
-                .verify(receipt.signed())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Receipt " + receipt.number() + " is of a key that is no longer configured"));
-        try {
-            return json.readerFor(Claims.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(own);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

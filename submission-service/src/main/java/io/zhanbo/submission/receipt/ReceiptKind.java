@@ -1,7 +1,7 @@
 package io.zhanbo.submission.receipt;
 
 /** What a receipt confirms. */
-enum ReceiptKind {
+public enum ReceiptKind {
     /** The entry was handed in. */
     HANDED_IN,
     /** What was handed in was changed in the revision window. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The receipts that were issued. */
 @ApplicationScoped
-public class Receipts {
+class Receipts {
 
     private final EntityManager database;
 
@@ -52,10 +52,11 @@ public class Receipts {
                 .executeUpdate();
     }
 
-    /** Number of the receipt an entry got last. */
-    public long latestNumber(String entryId) {
-        return database.createQuery("select max(number) from Receipt where entryId = :entry", Long.class)
+    /** The one that an entry got last. */
+    Receipt latest(String entryId) {
+        return database.createQuery("from Receipt where entryId = :entry order by number desc", Receipt.class)
                 .setParameter("entry", entryId)
+                .setMaxResults(1)
                 .getSingleResult();
     }
 

@@ -11,10 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Takes a video that is here already, whole instead of in parts. May be repeated at any point. */
 @ApplicationScoped
 public class BringInVideo {
+
+    private static final Logger LOG = Logger.getLogger(BringInVideo.class);
 
     private final Deadlines deadlines;
     private final Entries entries;
@@ -42,7 +45,8 @@ public class BringInVideo {
     }
 
     /**
-     * Makes a file the entry's next revision, by the same rules as an upload; one that it has already changes nothing.
+     * Makes a file the entry's next revision, by the same rules as an upload; one that it has already changes nothing. While
+     * the virus scanner is away it is kept, and becomes the revision once that is back.
      *
      * @param form      what the file is
      * @param arrivedAt when it arrived
@@ -55,8 +59,16 @@ public class BringInVideo {
                         store.put(Bucket.ORIGINALS, upload.objectKey(), file, form.contentType());
                         QuarkusTransaction.requiringNew().run(() -> accept(upload.id(), arrivedAt));
                     }
-                    assembleUpload.assemble(upload.id());
+                    assemble(upload.id());
                 });
+    }
+
+    private void assemble(String uploadId) {
+        try {
+            assembleUpload.assemble(uploadId);
+        } catch (NotScannedYet later) {
+            LOG.debugf("Upload %s waits for the virus scanner", uploadId);
+        }
     }
 
     /** The upload to go on with; one of the same file was begun by an attempt that did not come to its end. */

@@ -3,9 +3,11 @@ package io.zhanbo.submission.contact;
 import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,9 +55,7 @@ class ContactTest {
         // Given
         String contest = Season.withQuota(1);
         put(Season.organiser(), contest, Season.UNIT, "Zhou@Example.org", "li@example.org");
-        String id = contacts.findByAddress(contest, "zhou@example.org")
-                .orElseThrow()
-                .id();
+        String id = contacts.findByAddress(contest, "zhou@example.org").get(0).id();
 
         // When
         Response changed = put(Season.liaison(), contest, Season.UNIT, "zhou@example.org", "ZHOU@example.org");
@@ -63,12 +63,60 @@ class ContactTest {
         // Then
         changed.then()
                 .statusCode(200)
-                .body("contacts.email", contains("Zhou@Example.org"))
+                .body("contacts.email", contains("Z****@Example.org"))
                 .body("contacts.language", contains("zh-CN"));
         assertThat(contacts.findByAddress(contest, "zhou@example.org"))
-                .map(Contact::id)
-                .contains(id);
+                .extracting(Contact::id)
+                .containsExactly(id);
         assertThat(contacts.findByAddress(contest, "li@example.org")).isEmpty();
+    }
+
+    @Test
+    void anAddressIsShownMaskedAndStaysWhereItIsRepeatedSo() {
+        // Given
+        String contest = Season.withQuota(1);
+        put(Season.organiser(), contest, Season.UNIT, "zhou@example.org", "zhao@example.org");
+
+        // When
+        put(Season.liaison(), contest, Season.UNIT, "z****@example.org", "z****@example.org", "li@example.org")
+                .then()
+                .statusCode(200)
+                .body("contacts", hasSize(3));
+
+        // Then
+        as(Season.liaison())
+                .get(path(contest, Season.UNIT) + "/addresses")
+                .then()
+                .statusCode(200)
+                .body("contacts.email", containsInAnyOrder("zhou@example.org", "zhao@example.org", "li@example.org"));
+        assertThat(journal.everything())
+                .filteredOn(line -> line.contains(contest) && line.contains("contact data seen"))
+                .hasSize(1);
+        as(Season.otherLiaison())
+                .get(path(contest, Season.UNIT) + "/addresses")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anAddressSpeaksForOneUnitOfAContest() {
+        // Given
+        String contest = Season.withQuota(1);
+        put(Season.liaison(), contest, Season.UNIT, "zhou@example.org");
+
+        // When
+        Response taken = put(Season.otherLiaison(), contest, Season.OTHER_UNIT, "li@example.org", "ZHOU@example.org");
+
+        // Then
+        taken.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:zhanbo:problem:address-of-another-unit"))
+                .body("field", equalTo("contacts[1].email"))
+                .body(not(containsString(Season.UNIT)));
+        assertThat(contacts.of(contest, Season.OTHER_UNIT)).isEmpty();
+        put(Season.otherLiaison(), Season.withQuota(1), Season.OTHER_UNIT, "zhou@example.org")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -4,8 +4,12 @@ import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.zhanbo.runtime.problem.BrokenRule;
+import io.zhanbo.runtime.problem.ProblemWords;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.Guest;
@@ -14,21 +18,33 @@ import io.zhanbo.submission.JournalReader;
 import io.zhanbo.submission.PostOffice;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
+import io.zhanbo.submission.catalogue.BringInCatalogue;
+import io.zhanbo.submission.catalogue.BringInCatalogue.NamedPlace;
+import io.zhanbo.submission.mailbox.MailContents.Attachment;
 import io.zhanbo.submission.notice.DeliverMails;
+import io.zhanbo.submission.removal.Sweeping;
+import io.zhanbo.submission.script.BringInScript;
 import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
+import io.zhanbo.submission.upload.BringInVideo;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,6 +82,33 @@ class MailboxTest extends InSeason {
 
     @Inject
     ObjectStore store;
+
+    @Inject
+    MailboxMetrics metrics;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    Sweeping sweeping;
+
+    @Inject
+    BringInCatalogue bringInCatalogue;
+
+    @Inject
+    BringInScript bringInScript;
+
+    @Inject
+    BringInVideo bringInVideo;
+
+    @Inject
+    TakeFile takeFile;
+
+    @Inject
+    WhatIsMissing whatIsMissing;
+
+    @Inject
+    ProblemWords problemWords;
 
     @Inject
     JournalReader journal;
@@ -132,7 +175,7 @@ class MailboxTest extends InSeason {
         // Given: the second went another way, so that its header has grown
         MimeMessage mail =
                 Mails.from(liaison).file("目录.xlsx", catalogue(1), Table.XLSX).sent();
-        keepMail.keep(mail);
+        keepMail.keep(Mails.waiting(mail));
 
         // When
         MimeMessage twin = new MimeMessage(mail);
@@ -182,7 +225,7 @@ class MailboxTest extends InSeason {
 
         // Then
         assertThat(PostOffice.text(office.mailTo(liaison), "plain"))
-                .contains("邮件中的链接一律不会打开")
+                .contains("邮件中的链接一律不会打开", "由参赛者自行上传")
                 .contains("“全部.zip”为压缩包，未解压")
                 .contains("“假日.mp4”尚不属于任何作品")
                 .contains("“旧.xls”未收下：");
@@ -266,14 +309,193 @@ class MailboxTest extends InSeason {
         // When
         arrives(
                 Mails.from(liaison)
+                        .header("Authentication-Results", "mx.example.org; none")
+                        .file("a.xlsx", catalogue(1), Table.XLSX)
+                        .sent(),
+                Season.START);
+        arrives(
+                Mails.from(liaison)
                         .header("Authentication-Results", "mx.example.org; spf=fail smtp.mailfrom=evil.example")
                         .file("a.xlsx", catalogue(1), Table.XLSX)
                         .sent(),
                 Season.START);
 
         // Then
-        assertThat(mails().getString("[0].why")).isEqualTo("FORGED");
+        assertThat(mails().getList("why")).containsExactly("FORGED", "FORGED");
         assertThat(entries().getList("id")).isEmpty();
+        assertThat(office.mailsTo(liaison)).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksForSeveralIsAskedForWhichInsteadOfGuessed() throws Exception {
+        // Given
+        String first = contest;
+        contest = Season.withQuota(1);
+        contacts(liaison);
+
+        // When
+        arrives(Mails.from(liaison).file("a.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);
+
+        // Then
+        assertThat(entries().getList("id")).isEmpty();
+        contest = first;
+        assertThat(entries().getList("id")).isEmpty();
+        assertThat(mails().getString("[0].why")).isEqualTo("AMBIGUOUS");
+        assertThat(mails().getString("[0].unitId")).isNull();
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("无法判断此信属于哪一个");
+    }
+
+    @Test
+    void aGroupIsToldThatItLacksMembers() throws Exception {
+        // Given
+        List<String> headings = new ArrayList<>(HEADINGS);
+        headings.add("团队名称");
+        List<String> row = List.of("赵小禾", "13900000001", "作品1", "法治在我心", "微故事", "讲述身边的法。", "1.txt", "1.mp4", "老井合唱团");
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("a.xlsx", Xlsx.ofRows(List.of(headings, row)), Table.XLSX)
+                        .sent(),
+                Season.START);
+
+        // Then
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("《作品1》尚缺：团队成员、视频、稿件。");
+    }
+
+    @Test
+    void whatArrivedDamagedIsSaidAndTheRestTaken() throws Exception {
+        // Given
+        String cutOff = Base64.getEncoder().encodeToString(SCRIPT).substring(0, 21);
+        MimeMessage mail = Mails.from(liaison)
+                .file("目录.xlsx", catalogue(1), Table.XLSX)
+                .part(
+                        "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n"
+                                + "Content-Disposition: attachment; filename=\"作品1.txt\"",
+                        cutOff)
+                .part("Content-Type: application/octet-stream\nContent-Disposition: attachment", "who am I?")
+                .part(
+                        "Content-Type: video/mp4\nContent-Disposition: attachment; filename=\"=?x-nobody?B?QUJD?=\"",
+                        "film")
+                .sent();
+
+        // When
+        arrives(mail, Season.START);
+
+        // Then
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain"))
+                .contains("“目录.xlsx”：新建草稿 1 份")
+                .contains("“作品1.txt”已损坏")
+                .contains("有一个附件没有文件名")
+                .contains("“=?x-nobody?B?QUJD?=”未收下：");
+        assertThat(mails().getList("state")).containsOnly("DONE");
+    }
+
+    @Test
+    void whatCannotBeTakenAtThisMomentIsTakenLater() throws Exception {
+        // Given
+        TakeFile taking = new TakeFile(bringInScript, bringInVideo);
+        AtomicBoolean busy = new AtomicBoolean(true);
+        QuarkusMock.installMockForType(
+                new TakeFile(bringInScript, bringInVideo) {
+                    @Override
+                    void take(NamedPlace place, Attachment attachment, Path file, Instant arrivedAt)
+                            throws IOException, MessagingException {
+                        if (busy.getAndSet(false)) {
+                            throw new BrokenRule(Status.SERVICE_UNAVAILABLE, "script-waits") {};
+                        }
+                        taking.take(place, attachment, file, arrivedAt);
+                    }
+                },
+                TakeFile.class);
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", catalogue(1), Table.XLSX)
+                        .file("作品1.txt", SCRIPT, "text/plain")
+                        .sent(),
+                Season.START);
+        assertThat(office.mailsTo(liaison)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        poll();
+
+        // Then
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("“作品1.txt”已作为稿件收下", "《作品1》尚缺：视频。");
+        assertThat(entries().getList("id")).hasSize(1);
+    }
+
+    @Test
+    void aLookThatAnotherHasOvertakenIsNotAnswered() throws Exception {
+        // Given: the first look takes longer than it holds the mail, and another replica begins again
+        keepMail.keep(Mails.waiting(
+                Mails.from(liaison).file("a.xlsx", catalogue(1), Table.XLSX).sent()));
+        String id = mails().getString("[0].id");
+        AtomicBoolean first = new AtomicBoolean(true);
+        QuarkusMock.installMockForType(
+                new TakeContents(bringInCatalogue, takeFile, whatIsMissing, problemWords, mails) {
+                    @Override
+                    Taken take(ReceivedMail mail, VerifySender.Sender sender, MailContents contents) {
+                        if (first.getAndSet(false)) {
+                            lookIntoMail.look(id);
+                            assertThat(mails().getInt("[0].attempts")).isEqualTo(1);
+                            clock.advance(settings.lease());
+                            lookIntoMail.look(id);
+                        }
+                        return super.take(mail, sender, contents);
+                    }
+                },
+                TakeContents.class);
+
+        // When
+        lookIntoMail.look(id);
+        deliverMails.now();
+
+        // Then
+        assertThat(mails().getInt("[0].attempts")).isEqualTo(2);
+        assertThat(mails().getString("[0].state")).isEqualTo("DONE");
+        assertThat(office.mailsTo(liaison)).hasSize(1);
+    }
+
+    @Test
+    void whoIsErasedIsGoneFromTheMailsToo() throws Exception {
+        // Given
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", catalogue(2), Table.XLSX)
+                        .file("作品1.txt", SCRIPT, "text/plain")
+                        .sent(),
+                Season.START);
+        String key = keys().get(0);
+        String entry = entries().getString("[0].id");
+        assertThat(answers()).isEqualTo(1);
+        as(Season.organiser())
+                .get("/entries/" + entry + "/personal-data")
+                .then()
+                .body("holdings.mails.kept", equalTo(List.of(true)));
+
+        // When
+        as(Season.organiser())
+                .body(Map.of("reason", "家长要求"))
+                .post("/entries/" + entry + "/erasure")
+                .then()
+                .statusCode(202);
+        sweeping.sweep();
+
+        // Then
+        assertThat(store.size(Bucket.ORIGINALS, key)).isEmpty();
+        assertThat(mails().getList("[0].understood")).isEmpty();
+        assertThat(answers()).isZero();
+        as(Season.organiser()).get("/entries/" + entry + "/erasure").then().body("filesLeft", equalTo(0));
+    }
+
+    @Test
+    void aHeaderOfMegabytesIsNotRead() throws Exception {
+        // When
+        arrives(Mails.raw("From: " + liaison + "\nSubject: " + "a".repeat(3_000_000) + "\n\nhello"), Season.START);
+
+        // Then
+        assertThat(mails().getString("[0].why")).isEqualTo("NO_SENDER");
         assertThat(office.mailsTo(liaison)).isEmpty();
     }
 
@@ -286,12 +508,13 @@ class MailboxTest extends InSeason {
         arrives(Mails.from(liaison).header("Return-Path", "<>").sent(), Season.START);
         arrives(Mails.from(null).sent(), Season.START);
         arrives(Mails.from(liaison).header("From", "other@example.org").sent(), Season.START);
+        arrives(Mails.from(null).header("Sender", liaison).sent(), Season.START);
 
         // Then
         assertThat(office.mailsTo(liaison)).isEmpty();
         assertThat(mails().getList("why"))
                 .containsExactlyInAnyOrder(
-                        "AUTOMATIC", "AUTOMATIC", "AUTOMATIC", "AUTOMATIC", "NO_SENDER", "NO_SENDER");
+                        "AUTOMATIC", "AUTOMATIC", "AUTOMATIC", "AUTOMATIC", "NO_SENDER", "NO_SENDER", "NO_SENDER");
         assertThat(mails().getList("state")).containsOnly("IGNORED");
     }
 
@@ -333,7 +556,9 @@ class MailboxTest extends InSeason {
         arrives(Mails.from(liaison).file("作品1.mp4", film, "video/mp4").sent(), Season.START);
 
         // Then
-        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("上限为 " + settings.maxBytes() + " 字节");
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain"))
+                .contains("您的来信有 2.8 MB，未予打开；上限为 2 MB")
+                .doesNotContain("草稿，");
         assertThat(mails().getString("[0].why")).isEqualTo("TOO_LARGE");
         assertThat(office.count("Zhanbo")).isEqualTo(1);
         as(Season.organiser())
@@ -356,15 +581,17 @@ class MailboxTest extends InSeason {
 
         // Then
         assertThat(mails().getList("why")).containsExactlyInAnyOrder("UNREADABLE", "UNREADABLE", "NO_SENDER");
-        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("来信无法读取");
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain"))
+                .contains("来信无法读取")
+                .doesNotContain("均为草稿");
     }
 
     @Test
     void whatCannotBeLookedIntoIsTriedAFewTimesAndThenShown() throws Exception {
         // Given
         office.deliver(Mails.from(liaison).sent(), Season.START);
-        keepMail.keep(
-                Mails.from(liaison).file("a.xlsx", catalogue(1), Table.XLSX).sent());
+        keepMail.keep(Mails.waiting(
+                Mails.from(liaison).file("a.xlsx", catalogue(1), Table.XLSX).sent()));
         String key = keys().get(0);
         byte[] raw = store.read(Bucket.ORIGINALS, key).readAllBytes();
         store.delete(Bucket.ORIGINALS, key);
@@ -377,6 +604,11 @@ class MailboxTest extends InSeason {
 
         // Then
         assertThat(mails().getList("state")).containsExactlyInAnyOrder("DONE", "FAILED");
+        assertThat(office.mailsTo(liaison))
+                .filteredOn(mail -> PostOffice.text(mail, "plain").contains("多次尝试处理您的来信均未成功"))
+                .hasSize(1);
+        assertThat(meters.get("zhanbo.submission.mails.failed").gauge().value()).isEqualTo(1);
+        as(Season.organiser()).get("/mails?state=FAILED").then().body("size()", equalTo(1));
         clock.set(Season.START);
         store.put(Bucket.ORIGINALS, key, raw, "message/rfc822");
         String id = mails().getString("find { it.state == 'FAILED' }.id");
@@ -399,6 +631,7 @@ class MailboxTest extends InSeason {
         assertThat(store.size(Bucket.ORIGINALS, key)).isEmpty();
         assertThat(mails().getList("[0].understood")).isEmpty();
         assertThat(entries().getList("id")).hasSize(1);
+        assertThat(office.count("Zhanbo")).isZero();
     }
 
     @Test
@@ -409,7 +642,7 @@ class MailboxTest extends InSeason {
                 Mails.from(liaison).file("目录.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);
 
         // When
-        new PollMailbox(keepMail, lookIntoMail, mails, settings, clock).poll();
+        new PollMailbox(keepMail, lookIntoMail, mails, metrics, settings, clock).poll();
 
         // Then
         assertThat(entries().getList("id")).hasSize(1);
@@ -451,6 +684,14 @@ class MailboxTest extends InSeason {
                         "select object_key from received_mail where object_key is not null order by size desc",
                         String.class)
                 .getResultList();
+    }
+
+    private long answers() {
+        return ((Number) database.createNativeQuery(
+                                "select count(*) from notice where kind = 'Answer' and contest_id = :contest")
+                        .setParameter("contest", contest)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static List<String> invitations(String text) {

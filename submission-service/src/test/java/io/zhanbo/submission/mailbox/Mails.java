@@ -11,12 +11,17 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
 
 /** Mails as people's programs write them. */
 final class Mails {
+
+    private static final String RESULTS = "Authentication-Results";
 
     private final MimeMultipart parts = new MimeMultipart();
     private final MimeMessage mail;
@@ -63,16 +68,40 @@ final class Mails {
         return this;
     }
 
+    /** A part that is written by hand. */
+    Mails part(String header, String body) throws MessagingException {
+        String raw = header.replace("\n", "\r\n") + "\r\n\r\n" + body;
+        parts.addBodyPart(new MimeBodyPart(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    /** Unless it has a result already, the mail server in front finds the sender to be genuine. */
     MimeMessage sent() throws MessagingException {
+        if (mail.getHeader(RESULTS) == null) {
+            mail.addHeader(RESULTS, "mx.example.org; dmarc=pass header.from=example.org");
+        }
         mail.setContent(parts);
         mail.saveChanges();
         return mail;
     }
 
-    /** As it is, byte by byte. */
+    /** As it lies in the mailbox. */
+    static WaitingMail waiting(MimeMessage mail) throws MessagingException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            mail.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WaitingMail(bytes.size(), null, () -> new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    /** As it is, byte by byte, and found to be genuine. */
     static MimeMessage raw(String text) throws MessagingException {
         return new MimeMessage(
                 Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream((RESULTS + ": mx.example.org; dmarc=pass\n" + text)
+                        .replace("\n", "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.Vertx;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.submission.InSeason;
@@ -21,6 +22,7 @@ import io.zhanbo.submission.MediaService;
 import io.zhanbo.submission.PostOffice;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
+import io.zhanbo.submission.contact.Language;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -28,6 +30,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +114,8 @@ class NoticeTest extends InSeason {
         assertThat(toContestant.getSubject()).isEqualTo("[强国复兴有我] \"老井边的法治课\" has been handed in");
         assertThat(PostOffice.text(toContestant, "plain"))
                 .contains("Received 2030-04-01 08:00:00 (Asia/Shanghai). Receipt no. " + receipt)
-                .contains(Work.sha256(Work.FILM) + ", " + Work.FILM.length + " bytes");
+                .contains(Work.sha256(Work.FILM) + ", " + Work.FILM.length + " bytes", "as your device worked it out")
+                .doesNotContain("told another one");
         assertThat(PostOffice.text(toContestant, "html")).contains("lang=\"en\"", "&quot;老井边的法治课&quot;");
         assertThat(toContestant.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(toContestant.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
@@ -120,6 +124,64 @@ class NoticeTest extends InSeason {
         assertThat(news(work))
                 .isNotEmpty()
                 .noneMatch(column -> column.contains("handed") || column.contains("receipt"));
+    }
+
+    @Test
+    void aDigestThatIsNotTheDevicesIsToldAsTheReceiptHasIt() throws Exception {
+        // Given
+        Work work = drafted(contest(), "en").withScript().withVideo();
+        media.checks(work, 1, 1, Verdict.ACCEPTED);
+        work.act("submission").then().statusCode(200);
+
+        // When
+        digestIsOver();
+
+        // Then
+        assertThat(PostOffice.text(office.mailTo(contestant), "plain"))
+                .contains("Video: SHA-256 " + "0".repeat(64), "We worked this digest out ourselves")
+                .contains("Your device told another one: " + Work.sha256(Work.FILM));
+    }
+
+    @Test
+    void aMailThatCannotBePutIntoWordsLosesAttemptsLikeAnyOther() throws Exception {
+        // Given
+        Work work = submitted(contest(), "en");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update notice set news = 'x' where recipient = :who")
+                        .setParameter("who", "contestant:" + work.id)
+                        .executeUpdate());
+
+        // When
+        digestIsOver();
+
+        // Then
+        assertThat(attempts(work)).isEqualTo(1);
+        assertThat(states(work)).containsExactly("WAITING");
+        assertThat(mails.due(clock.instant(), 1)).isEmpty();
+        assertThat(office.mailsTo(liaison)).hasSize(1);
+    }
+
+    @Test
+    void aServerThatWasOnlySlowIsGivenTheTimeToTakeTheMail() {
+        // Given
+        Instant now = clock.instant();
+        OutgoingMail mail = new OutgoingMail("some", "some", Recipient.contact("some"), now);
+
+        // When
+        mail.failed(NotDelivered.because(new TimeoutException()), settings, now);
+
+        // Then
+        assertThat(mail.isDue(now.plus(Duration.ofMinutes(10)).minusMillis(1))).isFalse();
+        assertThat(mail.isDue(now.plus(Duration.ofMinutes(10)))).isTrue();
+    }
+
+    @Test
+    void aDraftWithoutATitleIsCalledUntitled() {
+        // When
+        Section section = new News.ClosingSoon("", 1, "then").tell(Words.in(Language.ENGLISH));
+
+        // Then
+        assertThat(section.lines().get(0)).startsWith("\"(untitled)\" is still a draft");
     }
 
     @Test
@@ -230,6 +292,25 @@ class NoticeTest extends InSeason {
         digestIsOver();
         assertThat(PostOffice.text(office.mailsTo(contestant).get(1), "plain")).contains("Reason: 请补充结尾");
         assertThat(office.mailsTo(liaison)).hasSize(3);
+    }
+
+    @Test
+    void whoWantedNoMoreCanBeToldAgain() throws Exception {
+        // Given
+        Work work = submitted(contest(), "en");
+        digestIsOver();
+        String link = office.mailTo(contestant).getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
+        String path = URI.create(link).getPath().replace("/submission", "");
+        String token = path.substring(path.lastIndexOf('/') + 1);
+        given().post(path).then().statusCode(200).body(containsString("action=\"" + token + "/undo\""));
+        given().get(path).then().body(containsString("action=\"" + token + "/undo\""));
+
+        // When
+        given().contentType(ContentType.URLENC).post(path + "/undo").then().statusCode(200);
+
+        // Then
+        assertThat(optOuts()).doesNotContain("contestant:" + work.id);
+        given().get(path).then().body(containsString("action=\"" + token + "\""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.zhanbo.runtime.problem;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,11 @@ public abstract class BrokenRule extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** Whether the same may well succeed in a while, since it is not the caller's fault. */
+    public boolean isMomentary() {
+        return status.getStatusCode() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
     }
 
     Object[] arguments() {
