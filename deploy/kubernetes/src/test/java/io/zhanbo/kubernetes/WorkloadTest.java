@@ -76,8 +76,7 @@ class WorkloadTest {
                 .asLongValue();
 
         // Then
-        long limit = Quantity.getAmountInBytes(
-                        worker.getResources().getLimits().get("memory"))
+        long limit = Quantity.getAmountInBytes(worker.getResources().getLimits().get("memory"))
                 .longValueExact();
         var share = Pattern.compile("MaxRAMPercentage=(\\d+)").matcher(environment.get("JAVA_TOOL_OPTIONS"));
         assertThat(share.find()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.ErasureDone;
+import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.submission.EntryErased;
 import io.zhanbo.media.FilmRows;

@@ -12,6 +12,9 @@ public interface Holding {
     /** All of it, as it is to stand in the export's JSON. */
     Object show(String entryId);
 
+    /** Locks rows that have to be locked before the entry's. */
+    default void lock(String entryId) {}
+
     /**
      * Gives all of it up, in the transaction that erases the entry's people. Files are not deleted here but handed to
      * {@link io.zhanbo.submission.removal.Removals}.

@@ -61,6 +61,7 @@ class EraseEntry {
     @Transactional
     void erase(String id, String reason) {
         Instant now = clock.instant();
+        holdings.forEach(holding -> holding.lock(id));
         Entry entry = entries.ownOrAny(id);
         String why = entries.isOwn(id)
                 ? PlainText.of(TextField.REASON, reason, LONGEST_REASON)
@@ -72,6 +73,7 @@ class EraseEntry {
     @Transactional
     void expire(String id) {
         Instant now = clock.instant();
+        holdings.forEach(holding -> holding.lock(id));
         entries.lock(id).ifPresent(entry -> carryOut(entry, RETENTION_OVER, now));
     }
 
