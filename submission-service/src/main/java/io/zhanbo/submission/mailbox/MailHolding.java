@@ -48,7 +48,7 @@ class MailHolding implements Holding {
 
     @Override
     public void drop(String entryId) {
-        mails.lockAbout(entryId).forEach(mail -> {
+        mails.lockAbout(entryId).stream().filter(ReceivedMail::isRemembered).forEach(mail -> {
             if (mail.objectKey() != null) {
                 removals.want(entryId, Bucket.ORIGINALS, mail.objectKey());
             }

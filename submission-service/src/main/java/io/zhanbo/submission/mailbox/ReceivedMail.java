@@ -142,6 +142,11 @@ class ReceivedMail {
         }
     }
 
+    /** Whether more than that it came is. */
+    boolean isRemembered() {
+        return objectKey != null || report != null;
+    }
+
     boolean isWaiting(Instant now) {
         return state == MailStanding.TAKEN && !nextAttemptAt.isAfter(now);
     }

@@ -27,6 +27,7 @@ import io.zhanbo.submission.script.BringInScript;
 import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
 import io.zhanbo.submission.upload.BringInVideo;
+import io.zhanbo.submission.virus.ScannerGone;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -371,7 +372,7 @@ class MailboxTest extends InSeason {
                 .file("目录.xlsx", catalogue(1), Table.XLSX)
                 .part(
                         "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n"
-                                + "Content-Disposition: attachment; filename=\"作品1.txt\"",
+                                + "Content-Disposition: attachment; filename=\"=?UTF-8?B?5L2c5ZOBMS50eHQ=?=\"",
                         cutOff)
                 .part("Content-Type: application/octet-stream\nContent-Disposition: attachment", "who am I?")
                 .part(
@@ -423,6 +424,23 @@ class MailboxTest extends InSeason {
         // Then
         assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("“作品1.txt”已作为稿件收下", "《作品1》尚缺：视频。");
         assertThat(entries().getList("id")).hasSize(1);
+    }
+
+    @Test
+    void aVideoThatWaitsForTheVirusScannerIsTaken() throws Exception {
+        // Given
+        ScannerGone.now();
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", catalogue(1), Table.XLSX)
+                        .file("作品1.mp4", Work.FILM, "video/mp4")
+                        .sent(),
+                Season.START);
+
+        // Then
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("“作品1.mp4”已作为视频收下", "《作品1》尚缺：未完成的上传、稿件。");
     }
 
     @Test
@@ -491,8 +509,12 @@ class MailboxTest extends InSeason {
 
     @Test
     void aHeaderOfMegabytesIsNotRead() throws Exception {
+        // Given
+        String subject = "a".repeat(1 << 20);
+        String text = "hello\n".repeat((int) settings.maxBytes() / 6);
+
         // When
-        arrives(Mails.raw("From: " + liaison + "\nSubject: " + "a".repeat(3_000_000) + "\n\nhello"), Season.START);
+        arrives(Mails.raw("From: " + liaison + "\nSubject: " + subject + "\n\n" + text), Season.START);
 
         // Then
         assertThat(mails().getString("[0].why")).isEqualTo("NO_SENDER");
@@ -624,7 +646,7 @@ class MailboxTest extends InSeason {
         String key = keys().get(0);
 
         // When
-        clock.advance(settings.maxAge().plusSeconds(1));
+        clock.advance(settings.maxAge().plusDays(1).plusSeconds(1));
         sweepReceived.sweep();
 
         // Then
