@@ -23,6 +23,11 @@ class CatalogueRow {
 
     private byte[] cells;
 
+    /** Blind index of the name and phone in it; null unless it has both. */
+    @Column(name = "person_index")
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private byte[] personIndex;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -31,19 +36,15 @@ class CatalogueRow {
 
     protected CatalogueRow() {}
 
-    CatalogueRow(String catalogueId, int number, byte[] cells) {
-        this.id = idOf(catalogueId, number);
+    CatalogueRow(String catalogueId, int number) {
+        this.id = catalogueId + "/" + number;
         this.catalogueId = catalogueId;
         this.number = number;
-        this.cells = cells.clone();
     }
 
-    static String idOf(String catalogueId, int number) {
-        return catalogueId + "/" + number;
-    }
-
-    void retype(byte[] nextCells) {
-        cells = nextCells.clone();
+    void type(byte[] sealedCells, byte[] person) {
+        cells = sealedCells.clone();
+        personIndex = person == null ? null : person.clone();
     }
 
     /** It was committed with this outcome. */

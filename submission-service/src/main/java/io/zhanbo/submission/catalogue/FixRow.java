@@ -29,7 +29,7 @@ class FixRow {
         if (cells.isEmpty()) {
             catalogues.remove(row);
         } else {
-            row.retype(sealedCells.seal(cells, row.id()));
+            sealedCells.seal(cells, row, catalogue.contestId());
         }
         return catalogue;
     }

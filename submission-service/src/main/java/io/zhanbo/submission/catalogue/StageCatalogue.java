@@ -60,7 +60,7 @@ class StageCatalogue {
         Catalogue catalogue = new Catalogue(id, contestId, unit, layout, sha256(file), clock.instant());
         List<CatalogueRow> staged = rows.stream()
                 .filter(row -> row.number() > layout.headings())
-                .flatMap(row -> staged(id, row, layout).stream())
+                .flatMap(row -> staged(catalogue, row).stream())
                 .toList();
         if (staged.isEmpty()) {
             throw new CatalogueEmpty();
@@ -78,11 +78,14 @@ class StageCatalogue {
         return unit;
     }
 
-    private Optional<CatalogueRow> staged(String catalogueId, SheetRow row, Layout layout) {
-        String id = CatalogueRow.idOf(catalogueId, row.number());
-        return Optional.of(RowCells.of(row, layout))
+    private Optional<CatalogueRow> staged(Catalogue catalogue, SheetRow row) {
+        return Optional.of(RowCells.of(row, catalogue.layout()))
                 .filter(cells -> !cells.isEmpty())
-                .map(cells -> new CatalogueRow(catalogueId, row.number(), sealedCells.seal(cells, id)));
+                .map(cells -> {
+                    CatalogueRow staged = new CatalogueRow(catalogue.id(), row.number());
+                    sealedCells.seal(cells, staged, catalogue.contestId());
+                    return staged;
+                });
     }
 
     private static String sha256(byte[] file) {

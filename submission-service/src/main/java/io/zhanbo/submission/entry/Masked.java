@@ -1,7 +1,7 @@
 package io.zhanbo.submission.entry;
 
 /** Contact data as it is shown by default: enough to tell that it is the right one, too little to use. */
-final class Masked {
+public final class Masked {
 
     private static final String HIDDEN = "****";
     private static final int HEAD = 3;
@@ -10,7 +10,7 @@ final class Masked {
     private Masked() {}
 
     /** For example {@code 139****0000}; of a short number its end alone. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         if (phone == null) {
             return null;
         }
@@ -22,7 +22,7 @@ final class Masked {
     }
 
     /** For example {@code x****@example.org}. */
-    static String email(String email) {
+    public static String email(String email) {
         return email == null ? null : email.substring(0, 1) + HIDDEN + email.substring(email.lastIndexOf('@'));
     }
 }
