@@ -66,6 +66,12 @@ class Invitations {
                 .getResultList();
     }
 
+    int removeAllOf(String contestId) {
+        return database.createQuery("delete from Invitation where contestId = :contest")
+                .setParameter("contest", contestId)
+                .executeUpdate();
+    }
+
     /** The unit the user speaks for, or none: no unit has an empty id. */
     private String spokenFor() {
         return user.is(Roles.LIAISON) ? user.unit().orElse("") : "";
