@@ -82,7 +82,7 @@ public final class Work {
     /** The form as the contestant filled it in. */
     public Map<String, Object> ownForm() {
         Map<String, Object> form = form();
-        form.put("contestant", Map.of("name", "赵小禾", "phone", phone));
+        form.put("contestant", Map.of("name", "赵小禾", "phone", phone, "minor", false));
         return form;
     }
 
@@ -94,7 +94,7 @@ public final class Work {
         form.put("topic", "rule-of-law");
         form.put("form", "micro-story");
         form.put("unitId", Season.UNIT);
-        form.put("contestant", Map.of("name", "赵小禾", "phone", newPhone()));
+        form.put("contestant", Map.of("name", "赵小禾", "phone", newPhone(), "minor", false));
         form.put("instructorName", "钱老师");
         form.put("consents", List.of("SITE", "FEED"));
         return form;

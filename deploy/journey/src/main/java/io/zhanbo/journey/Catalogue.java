@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.Workbook;
 /** A unit's catalogue: brought in as a spreadsheet, mended where the preview says so, committed as drafts. */
 final class Catalogue {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> HEADINGS = List.of("姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "稿件文件名", "视频文件名");
+    private static final List<String> HEADINGS =
+            List.of("姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "稿件文件名", "视频文件名", "未成年");
 
     /** One line of the spreadsheet, as the unit's people type it. */
     record Row(String name, String phone, String title, String topic, String form, String description, String files) {
@@ -28,7 +29,7 @@ final class Catalogue {
         }
 
         List<String> cells() {
-            return List.of(name, phone, title, topic, form, description, files + ".txt", files + ".mp4");
+            return List.of(name, phone, title, topic, form, description, files + ".txt", files + ".mp4", "否");
         }
     }
 

@@ -164,6 +164,11 @@ final class Intake {
     }
 
     private void nominate(Work work) {
+        if (work.isMinor()) {
+            narrator.step(
+                    work.liaison() + " records the consent of a guardian for “" + work.title() + "”",
+                    () -> liaison(work).recordGuardian("何大山"));
+        }
         narrator.step(
                 work.liaison() + " nominates “" + work.title() + "”",
                 () -> liaison(work).nominate());

@@ -1,6 +1,8 @@
 package io.zhanbo.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,22 @@ final class Liaison {
     /** Answers for all that the contest asks. */
     JsonNode vouch() {
         return person.post(entry + "/vouching", Map.of("confirmed", checklist()))
+                .json();
+    }
+
+    /** Writes down what a guardian of the contestant has signed: the child may appear wherever the work does. */
+    JsonNode recordGuardian(String name) {
+        return person.put(
+                        entry + "/guardian-consent",
+                        Map.of(
+                                "guardianName",
+                                name,
+                                "how",
+                                "SIGNED_PAGE",
+                                "givenOn",
+                                LocalDate.now(ZoneOffset.UTC).toString(),
+                                "channels",
+                                List.of("SITE", "FEED", "PARTNER")))
                 .json();
     }
 

@@ -82,8 +82,13 @@ record Work(
                 "topic", topic,
                 "form", form,
                 "unitId", unit,
-                "contestant", Map.of("name", name, "phone", "13800000000"),
+                "contestant", Map.of("name", name, "phone", "13800000000", "minor", isMinor()),
                 "consents", List.of("SITE", "FEED", "PARTNER"));
+    }
+
+    /** Then a guardian has to consent before the nomination. */
+    boolean isMinor() {
+        return account.equals("demo-pupil");
     }
 
     byte[] script() {

@@ -12,6 +12,8 @@ public enum CatalogueColumn {
     NAME("contestant.name", 14),
     PHONE("contestant.phone", 18),
     EMAIL("contestant.email", 24),
+    /** Whether a guardian has to consent: yes or no. */
+    MINOR("contestant.minor", 10),
     TITLE("title", 30),
     TOPIC("topic", 24),
     FORM("form", 12),

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of catalogues from which an entry was made or changed, as they were typed. */
+/** The rows of catalogues from which an entry was made or changed, and those that name its contestant and never were, as they were typed. */
 @ApplicationScoped
 class CatalogueHolding implements Holding {
 
@@ -27,6 +27,11 @@ class CatalogueHolding implements Holding {
         return catalogues.rowsAbout(entryId).stream()
                 .map(row -> sealedCells.open(row).texts())
                 .toList();
+    }
+
+    @Override
+    public void lock(String entryId) {
+        catalogues.lockAbout(entryId);
     }
 
     @Override

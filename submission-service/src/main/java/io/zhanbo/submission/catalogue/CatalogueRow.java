@@ -28,6 +28,10 @@ class CatalogueRow {
 
     @Column(name = "video_index")
     private byte[] videoIndex;
+    /** Blind index of the name and phone in it; null unless it has both. */
+    @Column(name = "person_index")
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private byte[] personIndex;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -39,24 +43,22 @@ class CatalogueRow {
 
     /** Its cells are yet to be written. */
     CatalogueRow(String catalogueId, int number) {
-        this.id = idOf(catalogueId, number);
+        this.id = catalogueId + "/" + number;
         this.catalogueId = catalogueId;
         this.number = number;
-    }
-
-    static String idOf(String catalogueId, int number) {
-        return catalogueId + "/" + number;
     }
 
     /**
      * @param sealed what was typed
      * @param script blind index of the script's file name, or null if there is none
      * @param video  likewise
+     * @param person blind index of the name and phone, or null unless there are both
      */
-    void write(byte[] sealed, byte[] script, byte[] video) {
+    void write(byte[] sealed, byte[] script, byte[] video, byte[] person) {
         cells = sealed.clone();
         scriptIndex = script;
         videoIndex = video;
+        personIndex = person;
     }
 
     /** It was committed with this outcome. */

@@ -60,7 +60,7 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
 
     private List<Object> cells(ExportedEntry entry, Integer rank) {
         List<Object> cells = new ArrayList<>();
-        columns().forEach(column -> cells.add(entry.text(column, contest)));
+        columns().forEach(column -> cells.add(entry.text(column, contest, words())));
         cells.add(rank);
         cells.add(words().get("state." + entry.view().state()));
         cells.add(entry.verdict()
@@ -76,13 +76,17 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
     }
 
     private List<String> choices(CatalogueColumn column) {
-        List<Choice> offered =
-                switch (column) {
-                    case TOPIC -> contest.topics();
-                    case FORM -> contest.forms();
-                    case UNIT -> contest.unitChoices();
-                    default -> List.of();
-                };
+        return switch (column) {
+            case TOPIC -> names(contest.topics());
+            case FORM -> names(contest.forms());
+            case UNIT -> names(contest.unitChoices());
+            case MINOR ->
+                Stream.of(YesOrNo.values()).map(answer -> answer.word(words())).toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(List<Choice> offered) {
         return offered.stream().map(Choice::name).toList();
     }
 

@@ -28,7 +28,7 @@ record CatalogueView(
 
     /**
      * @param row     as the spreadsheet shows it
-     * @param cells   what was typed
+     * @param cells   what was typed; phone and address masked once it is committed
      * @param outcome what committing would make, or made, of it
      * @param entryId the entry it is about, or null
      */

@@ -18,13 +18,13 @@ class CatalogueViews {
 
     private final Catalogues catalogues;
     private final CheckRows checkRows;
-    private final SealedCells sealedCells;
+    private final ShownCells shownCells;
     private final CallerLanguage language;
 
-    CatalogueViews(Catalogues catalogues, CheckRows checkRows, SealedCells sealedCells, CallerLanguage language) {
+    CatalogueViews(Catalogues catalogues, CheckRows checkRows, ShownCells shownCells, CallerLanguage language) {
         this.catalogues = catalogues;
         this.checkRows = checkRows;
-        this.sealedCells = sealedCells;
+        this.shownCells = shownCells;
         this.language = language;
     }
 
@@ -57,14 +57,15 @@ class CatalogueViews {
         List<CatalogueRow> rows = catalogues.rows(catalogue);
         Function<CheckedRow, CatalogueView.Row> checked = row -> new CatalogueView.Row(
                 row.number(), row.cells().texts(), row.outcome(), row.entryId(), errors(catalogue.layout(), row));
-        return catalogue.isCommitted()
-                ? rows.stream().map(this::done).toList()
-                : checkRows.check(catalogue, rows).stream().map(checked).toList();
+        if (catalogue.isCommitted()) {
+            return rows.stream().map(this::done).toList();
+        }
+        shownCells.note(catalogue);
+        return checkRows.check(catalogue, rows).stream().map(checked).toList();
     }
 
     private CatalogueView.Row done(CatalogueRow row) {
-        return new CatalogueView.Row(
-                row.number(), sealedCells.open(row).texts(), row.outcome(), row.entryId(), List.of());
+        return new CatalogueView.Row(row.number(), shownCells.masked(row), row.outcome(), row.entryId(), List.of());
     }
 
     private List<CellError> errors(Layout layout, CheckedRow row) {

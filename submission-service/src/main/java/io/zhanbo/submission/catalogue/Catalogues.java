@@ -15,6 +15,10 @@ import java.util.Optional;
 @ApplicationScoped
 class Catalogues {
 
+    private static final String ABOUT =
+            " from CatalogueRow row, Entry entry where entry.id = :entry and (row.entryId = entry.id"
+                    + " or row.entryId is null and row.personIndex = entry.contestant.personIndex)";
+
     private final EntityManager database;
     private final CurrentUser user;
     private final SpokenFor spokenFor;
@@ -63,11 +67,19 @@ class Catalogues {
                 .getResultList();
     }
 
-    /** Those that were committed to this entry. */
+    /** Those that were committed to this entry, and those of nobody's entry that name the same person in its contest. */
     List<CatalogueRow> rowsAbout(String entryId) {
-        return database.createQuery("from CatalogueRow where entryId = :entry order by id", CatalogueRow.class)
-                .setParameter("entry", entryId)
-                .getResultList();
+        return about(entryId, "select row" + ABOUT + " order by row.id", CatalogueRow.class);
+    }
+
+    /** Locks the catalogues that those are in: whoever commits or mends one does so before it locks entries. */
+    void lockAbout(String entryId) {
+        about(entryId, "select distinct row.catalogueId" + ABOUT + " order by row.catalogueId", String.class)
+                .forEach(id -> database.find(Catalogue.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private <T> List<T> about(String entryId, String query, Class<T> type) {
+        return database.createQuery(query, type).setParameter("entry", entryId).getResultList();
     }
 
     void add(Catalogue catalogue, List<CatalogueRow> rows) {

@@ -12,10 +12,12 @@ import io.zhanbo.submission.entry.EntryForm;
 import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.entry.EntryViews;
 import io.zhanbo.submission.entry.PlainPeople;
+import io.zhanbo.submission.spreadsheet.SheetWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.Optional;
 /** Says of a catalogue's rows what is wrong with them and what would become of them, by the rules as they are now. */
 @ApplicationScoped
 class CheckRows {
+
+    /** Of whichever language: both are read. */
+    private static final SheetWords WORDS = new SheetWords(Locale.ENGLISH);
 
     private final Contests contests;
     private final Entries entries;
@@ -92,7 +97,7 @@ class CheckRows {
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
             PlainPeople people = known.behind(entry);
             ExportedEntry exported = new ExportedEntry(views.show(entry, people), people);
-            RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, contest));
+            RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, contest, WORDS));
             EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, people.team());
             return new CheckedRow(row, cells, form, List.of(), outcome(entry, people, form), entry.id());
         }
@@ -123,6 +128,7 @@ class CheckRows {
                     && Objects.equals(form.name(), people.name())
                     && Objects.equals(form.phone(), people.phone())
                     && Objects.equals(form.email(), people.email())
+                    && Objects.equals(form.minor(), entry.contestant().minor())
                     && Objects.equals(form.instructor(), people.instructorName())
                     && form.people().equals(people.team());
             if (same) {

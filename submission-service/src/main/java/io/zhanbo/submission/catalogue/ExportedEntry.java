@@ -6,6 +6,7 @@ import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.PlainPeople;
 import io.zhanbo.submission.entry.Team;
 import io.zhanbo.submission.entry.Team.Person;
+import io.zhanbo.submission.spreadsheet.SheetWords;
 import io.zhanbo.submission.video.VideoVerdict;
 import io.zhanbo.submission.video.VideoView;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.stream.Stream;
  */
 record ExportedEntry(EntryView view, PlainPeople people) {
 
-    String text(CatalogueColumn column, Contest contest) {
+    /** @param words of the language it is written in */
+    String text(CatalogueColumn column, Contest contest, SheetWords words) {
         return switch (column) {
             case UNIT -> name(view.unitId(), contest.unitChoices());
             case NAME -> people.name();
             case PHONE -> people.phone();
             case EMAIL -> people.email();
+            case MINOR -> YesOrNo.word(view.contestant().minor(), words);
             case TITLE -> view.title();
             case TOPIC -> name(view.topic(), contest.topics());
             case FORM -> name(view.form(), contest.forms());

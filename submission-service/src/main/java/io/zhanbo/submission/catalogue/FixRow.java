@@ -29,7 +29,7 @@ class FixRow {
         if (cells.isEmpty()) {
             catalogues.remove(row);
         } else {
-            sealedCells.write(row, cells);
+            sealedCells.write(row, cells, catalogue.contestId());
         }
         return catalogue;
     }

@@ -24,6 +24,9 @@ record RowFaults(Contest contest, String unit) {
         form.faults(contest).stream()
                 .filter(fault -> !unreadable.contains(fault.field()))
                 .forEach(faults::add);
+        if (cells.text(CatalogueColumn.MINOR) != null && form.minor() == null) {
+            faults.add(new NeitherYesNorNo(CatalogueColumn.MINOR));
+        }
         if (unit != null && !unit.equals(form.unitId())) {
             faults.removeIf(fault -> fault.field().equals(CatalogueColumn.UNIT.field()));
             faults.add(new OtherUnit());

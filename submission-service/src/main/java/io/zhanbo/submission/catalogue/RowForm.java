@@ -7,6 +7,7 @@ import static io.zhanbo.submission.catalogue.CatalogueColumn.FORM;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.GROUP;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.INSTRUCTOR;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.MEMBERS;
+import static io.zhanbo.submission.catalogue.CatalogueColumn.MINOR;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.NAME;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.PHONE;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.TITLE;
@@ -34,7 +35,8 @@ final class RowForm {
                 code(cells.text(TOPIC), contest.topics()),
                 code(cells.text(FORM), contest.forms()),
                 unit == null ? unitId : unit,
-                new EntryForm.Person(cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null, null),
+                new EntryForm.Person(
+                        cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null, YesOrNo.read(cells.text(MINOR))),
                 instructors.stream().findFirst().orElse(null),
                 List.of(),
                 null,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.runtime.crypto.BlindIndex;
 import io.zhanbo.runtime.crypto.TextCipher;
+import io.zhanbo.submission.entry.Contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,17 +21,24 @@ class SealedCells {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final TextCipher cipher;
     private final BlindIndex index;
+    private final Contacts contacts;
 
-    SealedCells(TextCipher cipher, @ConfigProperty(name = "zhanbo.people.index-secret") String indexSecret) {
+    SealedCells(
+            TextCipher cipher,
+            Contacts contacts,
+            @ConfigProperty(name = "zhanbo.people.index-secret") String indexSecret) {
         this.cipher = cipher;
+        this.contacts = contacts;
         this.index = new BlindIndex(indexSecret);
     }
 
-    CatalogueRow write(CatalogueRow row, RowCells cells) {
+    /** With the indexes by which its files find it, and an erasure, though it is nobody's entry yet. */
+    CatalogueRow write(CatalogueRow row, RowCells cells, String contestId) {
         row.write(
                 seal(cells, row.id()),
                 fileIndex(row.catalogueId(), cells.text(CatalogueColumn.SCRIPT)),
-                fileIndex(row.catalogueId(), cells.text(CatalogueColumn.VIDEO)));
+                fileIndex(row.catalogueId(), cells.text(CatalogueColumn.VIDEO)),
+                contacts.indexOf(contestId, cells.text(CatalogueColumn.NAME), cells.text(CatalogueColumn.PHONE)));
         return row;
     }
 

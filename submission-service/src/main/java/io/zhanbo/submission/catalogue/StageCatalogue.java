@@ -61,7 +61,7 @@ class StageCatalogue {
         Catalogue catalogue = new Catalogue(id, contest.id(), unit, layout, Sha256.of(file), clock.instant());
         List<CatalogueRow> staged = rows.stream()
                 .filter(row -> row.number() > layout.headings())
-                .flatMap(row -> staged(id, row, layout).stream())
+                .flatMap(row -> staged(catalogue, row).stream())
                 .toList();
         if (staged.isEmpty()) {
             throw new CatalogueEmpty();
@@ -81,9 +81,10 @@ class StageCatalogue {
         return named;
     }
 
-    private Optional<CatalogueRow> staged(String catalogueId, SheetRow row, Layout layout) {
-        return Optional.of(RowCells.of(row, layout))
+    private Optional<CatalogueRow> staged(Catalogue catalogue, SheetRow row) {
+        return Optional.of(RowCells.of(row, catalogue.layout()))
                 .filter(cells -> !cells.isEmpty())
-                .map(cells -> sealedCells.write(new CatalogueRow(catalogueId, row.number()), cells));
+                .map(cells -> sealedCells.write(
+                        new CatalogueRow(catalogue.id(), row.number()), cells, catalogue.contestId()));
     }
 }

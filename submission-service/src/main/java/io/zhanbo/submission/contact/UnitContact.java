@@ -41,6 +41,10 @@ class UnitContact {
         language = next;
     }
 
+    void encrypted(byte[] anew) {
+        address = anew.clone();
+    }
+
     String id() {
         return id;
     }

@@ -67,6 +67,16 @@ public class UnitContacts {
         left.forEach(database::remove);
     }
 
+    /** Nobody is written to any more; returns the ids of those who were. */
+    public List<String> removeAllOf(String contestId) {
+        List<UnitContact> all = database.createQuery(
+                        "from UnitContact where contestId = :contest order by id", UnitContact.class)
+                .setParameter("contest", contestId)
+                .getResultList();
+        all.forEach(database::remove);
+        return all.stream().map(UnitContact::id).toList();
+    }
+
     private List<UnitContact> rows(String contestId, String unitId) {
         return database.createQuery(
                         "from UnitContact where contestId = :contest and unitId = :unit order by id", UnitContact.class)

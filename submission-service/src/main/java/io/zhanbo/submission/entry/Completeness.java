@@ -64,6 +64,7 @@ public final class Completeness {
         note(missing, "form", entry.text().form());
         note(missing, TextField.NAME.path(), entry.contestant().sealedName());
         note(missing, TextField.PHONE.path(), entry.contestant().sealedPhone());
+        note(missing, "contestant.minor", entry.contestant().minor());
         entry.team().map(SealedTeam::missing).ifPresent(missing::addAll);
         return missing;
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param sealedPhone      the contestant's phone, or null
  * @param sealedEmail      the contestant's mail address, or null
  * @param language         in which to write to the contestant, or null
- * @param minor            whether a guardian has to consent
+ * @param minor            whether a guardian has to consent, or null as long as nobody said
  * @param sealedInstructor the instructing teacher, or null
  * @param consents         where the contestant agreed that name and film may appear
  * @param personIndex      blind index of name and phone, or null
@@ -32,13 +32,13 @@ public record Contestant(
         @Column(name = "contestant_language") @Enumerated(EnumType.STRING)
         Language language,
 
-        @Column(name = "contestant_minor") boolean minor,
+        @Column(name = "contestant_minor") Boolean minor,
         @Column(name = "instructor_name") byte[] sealedInstructor,
         @Convert(converter = ConsentsColumn.class) List<Channel> consents,
         @Column(name = "person_index") byte[] personIndex,
         @Column(name = "namesake_index") byte[] namesakeIndex) {
 
-    static final Contestant ERASED = new Contestant(null, null, null, null, false, null, List.of(), null, null);
+    static final Contestant ERASED = new Contestant(null, null, null, null, null, null, List.of(), null, null);
 
     Contestant consentingTo(List<Channel> channels) {
         return new Contestant(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a contestant types. A draft may lack any of it but the unit; handing in needs all but the instructor.
+ * What a contestant types. A draft may lack any of it but the unit; handing in needs all but the instructor and the team.
  *
  * @param title          public title
  * @param description    public description
@@ -39,7 +39,7 @@ public record EntryForm(
      * @param phone    shown only to its owner, the unit's liaison and the organiser; as masked, it stays what it is
      * @param email    likewise; where to write to, if anywhere
      * @param language in which to write; Chinese if missing
-     * @param minor    whether a guardian has to consent; if missing, no
+     * @param minor    whether a guardian has to consent; as long as nobody says so or not, the entry cannot be handed in
      */
     public record Person(String name, String phone, String email, Language language, Boolean minor) {
 
@@ -90,8 +90,8 @@ public record EntryForm(
      */
     public EntryForm keepingRestOf(Entry entry, Team knownTeam) {
         Contestant known = entry.contestant();
-        Person person =
-                new Person(contestant.name(), contestant.phone(), contestant.email(), known.language(), known.minor());
+        Boolean minor = contestant.minor() == null ? known.minor() : contestant.minor();
+        Person person = new Person(contestant.name(), contestant.phone(), contestant.email(), known.language(), minor);
         return new EntryForm(
                 title,
                 description,
@@ -151,8 +151,9 @@ public record EntryForm(
         return contestant == null ? null : contestant.language();
     }
 
-    boolean minor() {
-        return contestant != null && Boolean.TRUE.equals(contestant.minor());
+    /** Null if the form does not say. */
+    public Boolean minor() {
+        return contestant == null ? null : contestant.minor();
     }
 
     public String instructor() {

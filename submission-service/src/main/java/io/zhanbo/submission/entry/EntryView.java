@@ -41,9 +41,9 @@ public record EntryView(
     /**
      * @param phone masked
      * @param email masked
-     * @param minor whether a guardian has to consent
+     * @param minor whether a guardian has to consent, or null if nobody said
      */
-    public record Person(String name, String phone, String email, Language language, boolean minor) {}
+    public record Person(String name, String phone, String email, Language language, Boolean minor) {}
 
     /** @param characters how many its text has, not counting blanks, or null */
     public record Script(String fileName, long size, String sha256, Integer characters) {}

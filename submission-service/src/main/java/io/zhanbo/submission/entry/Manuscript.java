@@ -84,17 +84,24 @@ abstract class Manuscript implements Bound {
     }
 
     final void agree(GuardianConsent given) {
-        if (!contestant.minor()) {
+        if (!isMinor()) {
             throw new NotAMinor();
         }
         guardian = given;
     }
 
-    /** @throws GuardianConsentMissing if the contestant is a minor and no guardian has consented, or does no longer */
+    /**
+     * @throws MinorNotSaid           if nobody said whether the contestant is a minor
+     * @throws GuardianConsentMissing if the contestant is a minor and no guardian has consented, or does no longer
+     */
     final void requireGuardian() {
-        if (contestant.minor() && validGuardian().isEmpty()) {
+        if (isMinor() && validGuardian().isEmpty()) {
             throw new GuardianConsentMissing();
         }
+    }
+
+    private boolean isMinor() {
+        return Optional.ofNullable(contestant.minor()).orElseThrow(MinorNotSaid::new);
     }
 
     final void wipe(Instant now) {
@@ -108,10 +115,10 @@ abstract class Manuscript implements Bound {
         return guardian().filter(GuardianConsent::isValid);
     }
 
-    /** Where name and film may appear: where the contestant agreed, and if that is a minor, a guardian as well. */
+    /** Where name and film may appear: where the contestant agreed, and unless that is certainly no minor, a guardian as well. */
     public List<Channel> channels() {
         List<Channel> own = contestant.consents();
-        if (!contestant.minor()) {
+        if (Boolean.FALSE.equals(contestant.minor())) {
             return own;
         }
         List<Channel> allowed = validGuardian().map(GuardianConsent::channels).orElse(List.of());

@@ -3,7 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.submission.contact.EmailAddress;
 
 /** Contact data as it is shown by default: enough to tell that it is the right one, too little to use. */
-final class Masked {
+public final class Masked {
 
     private static final String HIDDEN = "****";
     private static final int HEAD = 3;
@@ -12,7 +12,7 @@ final class Masked {
     private Masked() {}
 
     /** For example {@code 139****0000}; of a short number its end alone. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         if (phone == null) {
             return null;
         }
@@ -24,7 +24,7 @@ final class Masked {
     }
 
     /** For example {@code x****@example.org}. */
-    static String email(String email) {
+    public static String email(String email) {
         return email == null ? null : EmailAddress.masked(email);
     }
 }

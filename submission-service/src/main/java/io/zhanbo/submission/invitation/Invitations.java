@@ -71,4 +71,10 @@ class Invitations {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    int removeAllOf(String contestId) {
+        return database.createQuery("delete from Invitation where contestId = :contest")
+                .setParameter("contest", contestId)
+                .executeUpdate();
+    }
 }

@@ -5,14 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** What people were told, or are about to be told, of an entry. */
+/** What people were told, or are about to be told, of an entry, and that its contestant wants no mail. */
 @ApplicationScoped
 class NoticeHolding implements Holding {
 
     private final Notices notices;
+    private final OptOuts optOuts;
 
-    NoticeHolding(Notices notices) {
+    NoticeHolding(Notices notices, OptOuts optOuts) {
         this.notices = notices;
+        this.optOuts = optOuts;
     }
 
     @Override
@@ -31,6 +33,7 @@ class NoticeHolding implements Holding {
     @Override
     public void drop(String entryId) {
         notices.forget(entryId);
+        optOuts.forget(Recipient.contestant(entryId));
     }
 
     /** @param news as its mail puts it into words */

@@ -52,6 +52,13 @@ class OptOuts {
                 .isEmpty();
     }
 
+    /** Nobody is there any more who could be written to. */
+    int forget(Recipient recipient) {
+        return database.createNativeQuery("delete from notice_opt_out where recipient = :recipient")
+                .setParameter("recipient", recipient.key())
+                .executeUpdate();
+    }
+
     /** A second time changes nothing. */
     @Transactional
     void add(String token) {

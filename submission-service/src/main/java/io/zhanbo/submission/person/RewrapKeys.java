@@ -10,7 +10,7 @@ import java.util.List;
 
 /** After a rotation of the keyset: wraps every person's key with the new primary key. What lies under the keys stays as it is. */
 @ApplicationScoped
-class RewrapKeys {
+class RewrapKeys implements UnderMasterKey {
 
     private static final int BATCH = 500;
 
@@ -24,8 +24,13 @@ class RewrapKeys {
         this.journal = journal;
     }
 
-    /** Returns how many keys were wrapped anew; may be repeated and interrupted at any point. */
-    int all() {
+    @Override
+    public String table() {
+        return "person_key";
+    }
+
+    @Override
+    public int renew() {
         int done = 0;
         int batch = BATCH;
         while (batch == BATCH) {

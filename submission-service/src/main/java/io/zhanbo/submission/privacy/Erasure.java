@@ -26,6 +26,9 @@ class Erasure {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "told_again_at")
+    private Instant toldAgainAt;
+
     @ElementCollection
     @CollectionTable(name = "erasure_acknowledgement", joinColumns = @JoinColumn(name = "entry_id"))
     @MapKeyColumn(name = "service")
@@ -42,6 +45,18 @@ class Erasure {
     /** The first word of a service counts: since then nothing is left there. */
     void acknowledge(String service, Instant doneAt) {
         acknowledged.putIfAbsent(service, doneAt);
+    }
+
+    void toldAgain(Instant now) {
+        toldAgainAt = now;
+    }
+
+    String entryId() {
+        return entryId;
+    }
+
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     ErasureView show(long filesLeft) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,14 +30,20 @@ class Removal {
     @Column(name = "storage_id")
     private String storageId;
 
+    /** Null if it may go at once. */
+    @Column(name = "not_before")
+    @SuppressWarnings("UnusedVariable") // queries look for it
+    private Instant notBefore;
+
     protected Removal() {}
 
-    Removal(String entryId, Bucket bucket, String objectKey, String storageId) {
+    Removal(String entryId, Bucket bucket, String objectKey, String storageId, Instant notBefore) {
         this.id = UUID.randomUUID().toString();
         this.entryId = entryId;
         this.bucket = bucket;
         this.objectKey = objectKey;
         this.storageId = storageId;
+        this.notBefore = notBefore;
     }
 
     String id() {

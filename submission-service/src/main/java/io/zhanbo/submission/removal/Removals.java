@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,13 +23,28 @@ public class Removals {
 
     @Transactional(TxType.MANDATORY)
     public void want(String entryId, Bucket bucket, String objectKey) {
-        database.persist(new Removal(entryId, bucket, objectKey, null));
+        database.persist(new Removal(entryId, bucket, objectKey, null, null));
+    }
+
+    /** The same for one that somebody may still be writing or looking at until then. */
+    @Transactional(TxType.MANDATORY)
+    public void wantLater(String entryId, Bucket bucket, String objectKey, Instant notBefore) {
+        database.persist(new Removal(entryId, bucket, objectKey, null, notBefore));
+    }
+
+    /** It is needed after all, or gone already. */
+    @Transactional(TxType.MANDATORY)
+    public void unwant(Bucket bucket, String objectKey) {
+        database.createQuery("delete from Removal where bucket = :bucket and objectKey = :key")
+                .setParameter("bucket", bucket)
+                .setParameter("key", objectKey)
+                .executeUpdate();
     }
 
     /** The same for an upload in parts, whether they have been joined or not. */
     @Transactional(TxType.MANDATORY)
     public void wantUpload(String entryId, Bucket bucket, String objectKey, String storageId) {
-        database.persist(new Removal(entryId, bucket, objectKey, storageId));
+        database.persist(new Removal(entryId, bucket, objectKey, storageId, null));
     }
 
     /** How many files of an entry are still to be deleted. */
@@ -38,8 +54,11 @@ public class Removals {
                 .getSingleResult();
     }
 
-    List<Removal> some(int most) {
-        return database.createQuery("from Removal order by id", Removal.class)
+    /** Some of those that may go by now. */
+    List<Removal> some(int most, Instant now) {
+        return database.createQuery(
+                        "from Removal where notBefore is null or notBefore <= :now order by id", Removal.class)
+                .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import io.zhanbo.runtime.storage.MultipartUploads;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.runtime.storage.StorageFailure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** Deletes the files that are to be deleted; what fails is tried again with the next sweep. */
@@ -18,16 +19,18 @@ class SweepRemovals {
     private final Removals removals;
     private final ObjectStore store;
     private final MultipartUploads multipart;
+    private final Clock clock;
 
-    SweepRemovals(Removals removals, ObjectStore store, MultipartUploads multipart) {
+    SweepRemovals(Removals removals, ObjectStore store, MultipartUploads multipart, Clock clock) {
         this.removals = removals;
         this.store = store;
         this.multipart = multipart;
+        this.clock = clock;
     }
 
     @Scheduled(every = "${zhanbo.removals.sweep-every:30s}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        for (Removal removal : removals.some(MOST)) {
+        for (Removal removal : removals.some(MOST, clock.instant())) {
             try {
                 remove(removal);
                 removals.done(removal);

@@ -6,7 +6,6 @@ import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnnounceScript {
 
-    private final EntityManager database;
+    private final AwaitedScripts awaited;
     private final Deadlines deadlines;
     private final Entries entries;
     private final ObjectStore store;
@@ -25,13 +24,13 @@ public class AnnounceScript {
     private final Clock clock;
 
     AnnounceScript(
-            EntityManager database,
+            AwaitedScripts awaited,
             Deadlines deadlines,
             Entries entries,
             ObjectStore store,
             ScriptSettings settings,
             Clock clock) {
-        this.database = database;
+        this.awaited = awaited;
         this.deadlines = deadlines;
         this.entries = entries;
         this.store = store;
@@ -51,8 +50,7 @@ public class AnnounceScript {
         entry.requireEditable(deadlines.of(entry), now);
         form.check(settings.maxBytes());
         String key = "script-" + UUID.randomUUID();
-        // Not persist: what was announced before, if anything, is thereby forgotten.
-        database.merge(new ScriptUpload(entryId, form, key));
+        awaited.await(new ScriptUpload(entryId, form, key, clock.instant()));
         return key;
     }
 }

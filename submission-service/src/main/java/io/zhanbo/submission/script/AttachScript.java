@@ -2,13 +2,13 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryRevised;
 import io.zhanbo.submission.entry.EntryState;
+import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -21,26 +21,29 @@ import java.util.Optional;
 class AttachScript {
 
     private final EntityManager database;
+    private final AwaitedScripts awaited;
+    private final Removals removals;
     private final Contests contests;
     private final Deadlines deadlines;
     private final Entries entries;
-    private final ObjectStore store;
     private final Journal journal;
     private final Event<EntryRevised> revised;
 
     AttachScript(
             EntityManager database,
+            AwaitedScripts awaited,
+            Removals removals,
             Contests contests,
             Deadlines deadlines,
             Entries entries,
-            ObjectStore store,
             Journal journal,
             Event<EntryRevised> revised) {
         this.database = database;
+        this.awaited = awaited;
+        this.removals = removals;
         this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
-        this.store = store;
         this.journal = journal;
         this.revised = revised;
     }
@@ -49,7 +52,7 @@ class AttachScript {
     @Transactional
     Optional<ExpectedScript> expected(String entryId, Instant now) {
         Entry entry = entries.workable(entryId);
-        Optional<ScriptUpload> upload = announced(entryId);
+        Optional<ScriptUpload> upload = awaited.of(entryId);
         if (upload.isEmpty() && entry.script().isEmpty()) {
             throw new ScriptNotArrived();
         }
@@ -73,20 +76,16 @@ class AttachScript {
     Entry attach(String entryId, ExpectedScript expected, KeptScript kept, Instant now) {
         Entry entry = entries.workable(entryId);
         ScriptUpload upload =
-                announced(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
+                awaited.of(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
         entry.attachScript(kept.file(), deadlines.of(entry), now);
         database.persist(new ScriptText(entryId, kept));
-        database.remove(upload);
+        removals.unwant(Bucket.ORIGINALS, kept.file().objectKey());
+        awaited.giveUp(upload);
         entries.save();
         journal.write(entry.subject(), "script attached");
         if (entry.state() == EntryState.SUBMITTED) {
             revised.fire(new EntryRevised(entry));
         }
-        store.delete(Bucket.WORK, expected.key());
         return entry;
-    }
-
-    private Optional<ScriptUpload> announced(String entryId) {
-        return Optional.ofNullable(database.find(ScriptUpload.class, entryId));
     }
 }

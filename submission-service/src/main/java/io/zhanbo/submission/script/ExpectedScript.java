@@ -5,8 +5,9 @@ import io.zhanbo.submission.contest.ScriptLength;
 /**
  * A script that should have arrived.
  *
- * @param key    where it was sent to, in the swept bucket
- * @param form   as it was announced
- * @param length what the contest allows
+ * @param entryId whose it is to be
+ * @param key     where it was sent to, in the swept bucket
+ * @param form    as it was announced
+ * @param length  what the contest allows
  */
-record ExpectedScript(String key, ScriptForm form, ScriptLength length) {}
+record ExpectedScript(String entryId, String key, ScriptForm form, ScriptLength length) {}

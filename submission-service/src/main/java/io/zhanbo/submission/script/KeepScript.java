@@ -1,14 +1,19 @@
 package io.zhanbo.submission.script;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.contest.ScriptLength;
 import io.zhanbo.submission.entry.ScriptFile;
+import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -18,12 +23,20 @@ class KeepScript {
 
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
+    /** Longer than anyone looks at a script. */
+    private static final Duration LOOKED_AT = Duration.ofHours(1);
+
     private final ObjectStore store;
+    private final Removals removals;
+    private final Clock clock;
     private final InspectScript inspectScript;
     private final ReadDocument readDocument;
 
-    KeepScript(ObjectStore store, InspectScript inspectScript, ReadDocument readDocument) {
+    KeepScript(
+            ObjectStore store, Removals removals, Clock clock, InspectScript inspectScript, ReadDocument readDocument) {
         this.store = store;
+        this.removals = removals;
+        this.clock = clock;
         this.inspectScript = inspectScript;
         this.readDocument = readDocument;
     }
@@ -35,6 +48,9 @@ class KeepScript {
             throw new ScriptDiffers("size");
         }
         String key = "script-" + UUID.randomUUID();
+        // Should the process die before the entry has it, it is still known that it is there.
+        Instant later = clock.instant().plus(LOOKED_AT);
+        inTransaction(() -> removals.wantLater(expected.entryId(), Bucket.ORIGINALS, key, later));
         // Looked at where nobody can write: the address it was sent to is still valid.
         store.copy(Bucket.WORK, expected.key(), Bucket.ORIGINALS, key);
         try {
@@ -42,14 +58,23 @@ class KeepScript {
             int characters = count(text, expected.length());
             return new KeptScript(new ScriptFile(form.name(), form.size(), form.sha256(), key, characters), text);
         } catch (RuntimeException e) {
-            store.delete(Bucket.ORIGINALS, key);
+            discard(key);
             throw e;
         }
     }
 
     /** It did not become its entry's after all. */
     void drop(KeptScript kept) {
-        store.delete(Bucket.ORIGINALS, kept.file().objectKey());
+        discard(kept.file().objectKey());
+    }
+
+    private void discard(String key) {
+        store.delete(Bucket.ORIGINALS, key);
+        inTransaction(() -> removals.unwant(Bucket.ORIGINALS, key));
+    }
+
+    private static void inTransaction(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
     }
 
     private String look(ScriptForm form, String key) {

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 class ScriptHolding implements Holding {
 
     private final EntityManager database;
+    private final AwaitedScripts awaited;
     private final Entries entries;
     private final Removals removals;
 
-    ScriptHolding(EntityManager database, Entries entries, Removals removals) {
+    ScriptHolding(EntityManager database, AwaitedScripts awaited, Entries entries, Removals removals) {
         this.database = database;
+        this.awaited = awaited;
         this.entries = entries;
         this.removals = removals;
     }
@@ -36,7 +38,7 @@ class ScriptHolding implements Holding {
         Optional<ScriptFile> current = entries.lock(entryId).flatMap(entry -> entry.script());
         Stream<Line> attached = current.stream()
                 .map(file -> new Line(file.fileName(), file.size(), file.sha256(), textAt(file.objectKey())));
-        Stream<Line> coming = upload(entryId).map(ScriptUpload::form).stream()
+        Stream<Line> coming = awaited.of(entryId).map(ScriptUpload::form).stream()
                 .map(form -> new Line(form.name(), form.size(), form.sha256(), null));
         Stream<Line> replaced = texts(entryId).stream()
                 .filter(text -> current.filter(file -> file.objectKey().equals(text.objectKey()))
@@ -53,10 +55,7 @@ class ScriptHolding implements Holding {
             removals.want(entryId, Bucket.ORIGINALS, text.objectKey());
             database.remove(text);
         });
-        upload(entryId).ifPresent(upload -> {
-            removals.want(entryId, Bucket.WORK, upload.objectKey());
-            database.remove(upload);
-        });
+        awaited.of(entryId).ifPresent(awaited::giveUp);
     }
 
     private List<ScriptText> texts(String entryId) {
@@ -69,10 +68,6 @@ class ScriptHolding implements Holding {
         return Optional.ofNullable(database.find(ScriptText.class, objectKey))
                 .map(ScriptText::text)
                 .orElse(null);
-    }
-
-    private Optional<ScriptUpload> upload(String entryId) {
-        return Optional.ofNullable(database.find(ScriptUpload.class, entryId));
     }
 
     /**

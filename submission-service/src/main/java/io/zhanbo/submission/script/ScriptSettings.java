@@ -16,6 +16,14 @@ interface ScriptSettings {
     @WithDefault("PT15M")
     Duration urlValidity();
 
+    /** How long a script that was announced is waited for. Longer suits those who announce today and send tomorrow. */
+    @WithDefault("P1D")
+    Duration maxAge();
+
+    /** How often those that were waited for long enough are looked for, as a Quarkus scheduler expression; {@code off} never. */
+    @WithDefault("1h")
+    String sweepEvery();
+
     /** How many scripts are read at once, each by a process of its own. More need more memory; fewer let others wait. */
     @WithDefault("2")
     int readers();

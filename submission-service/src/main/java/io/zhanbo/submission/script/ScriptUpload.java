@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** A script that has been announced for an entry and is on its way; a new announcement takes its place. */
 @Entity
@@ -25,18 +26,26 @@ class ScriptUpload {
     @Column(name = "object_key")
     private String objectKey;
 
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
     protected ScriptUpload() {}
 
-    ScriptUpload(String entryId, ScriptForm form, String objectKey) {
+    ScriptUpload(String entryId, ScriptForm form, String objectKey, Instant now) {
         this.entryId = entryId;
         this.fileName = form.name();
         this.size = form.size();
         this.sha256 = form.sha256();
         this.objectKey = objectKey;
+        this.announcedAt = now;
     }
 
     ExpectedScript expected(ScriptLength length) {
-        return new ExpectedScript(objectKey, form(), length);
+        return new ExpectedScript(entryId, objectKey, form(), length);
+    }
+
+    String entryId() {
+        return entryId;
     }
 
     ScriptForm form() {
@@ -45,6 +54,10 @@ class ScriptUpload {
 
     String objectKey() {
         return objectKey;
+    }
+
+    Instant announcedAt() {
+        return announcedAt;
     }
 
     /** Whether it was this very announcement. */

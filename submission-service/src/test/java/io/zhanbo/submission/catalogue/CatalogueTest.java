@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -465,6 +466,34 @@ class CatalogueTest extends InSeason {
     }
 
     @Test
+    void whoLooksIsNotedAndOnceItIsCommittedSeesNoMoreThanNeeded() {
+        // Given
+        String contest = Season.withQuota(1);
+        String id = Sheets.staged(contest, Sheets.good(1));
+        as(Season.liaison()).get("/catalogues/" + id).then().body("rows[0].cells.phone", equalTo("13910000001"));
+
+        // When
+        for (int look = 0; look < 2; look++) {
+            as(Season.organiser())
+                    .get("/catalogues/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("rows[0].cells.phone", equalTo("13910000001"));
+        }
+
+        // Then: whoever brought it in is noted as that
+        assertThat(journal.everything())
+                .filteredOn(line -> line.contains("catalogue:" + id) && line.contains("contact data seen"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("organiser-1");
+        Sheets.commit(id).then().statusCode(200).body("rows[0].cells.phone", equalTo("139****0001"));
+        as(Season.organiser())
+                .get("/catalogues/" + id)
+                .then()
+                .body("rows[0].cells.phone", equalTo("139****0001"), "rows[0].cells.name", equalTo("参赛者1"));
+    }
+
+    @Test
     void theTemplateOffersWhatTheContestDoes() {
         // Given
         String contest = Season.withQuota(1);
@@ -482,8 +511,8 @@ class CatalogueTest extends InSeason {
         assertThat(Xlsx.rows(file).get(0)).containsAll(Sheets.HEADINGS).contains("电子邮箱");
         assertThat(Xlsx.parts(file).get("xl/worksheets/sheet1.xml"))
                 .contains("dataValidation")
-                .contains("E2:E2001");
-        assertThat(Xlsx.rows(file, 2).toString()).contains("法治在我心", "微讲述");
+                .contains("D2:D2001", "F2:F2001");
+        assertThat(Xlsx.rows(file, 2).toString()).contains("法治在我心", "微讲述", "是", "否");
         Sheets.send(Season.liaison(), contest, file)
                 .then()
                 .statusCode(422)

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** Catalogues as a unit's liaison sends them. */
 final class Sheets {
 
-    static final List<String> HEADINGS = List.of("参赛者姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "指导教师", "稿件文件名", "视频文件名");
+    static final List<String> HEADINGS =
+            List.of("参赛者姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "指导教师", "稿件文件名", "视频文件名", "未成年");
 
     private Sheets() {}
 
@@ -26,7 +27,8 @@ final class Sheets {
                 "讲述身边的法。",
                 "钱老师",
                 number + ".docx",
-                number + ".mp4");
+                number + ".mp4",
+                "否");
     }
 
     /** Headings and so many good rows, from row 2 on. */

@@ -176,7 +176,15 @@ class EntryTest extends InSeason {
         work.act("submission")
                 .then()
                 .statusCode(422)
-                .body("missing", contains("description", "topic", "form", "contestant.name", "contestant.phone"));
+                .body(
+                        "missing",
+                        contains(
+                                "description",
+                                "topic",
+                                "form",
+                                "contestant.name",
+                                "contestant.phone",
+                                "contestant.minor"));
         work.rewrite(Work.form()).then().statusCode(200);
         work.act("submission").then().statusCode(409).body("type", endsWith("video-missing"));
         work.withVideo();

@@ -111,7 +111,7 @@ class OneEntryEachTest extends InSeason {
     private static Work readyAs(String contestId, String name, String phone) {
         Work work = Work.in(contestId);
         Map<String, Object> form = Work.form();
-        form.put("contestant", Map.of("name", name, "phone", phone));
+        form.put("contestant", Map.of("name", name, "phone", phone, "minor", false));
         work.id = work.begin(form).then().statusCode(201).extract().path("id");
         return work.withScript().withVideo();
     }

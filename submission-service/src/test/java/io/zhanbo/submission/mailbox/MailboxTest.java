@@ -56,7 +56,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MailboxTest extends InSeason {
 
-    private static final List<String> HEADINGS = List.of("参赛者姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "稿件文件名", "视频文件名");
+    private static final List<String> HEADINGS =
+            List.of("参赛者姓名", "联系电话", "作品标题", "选题", "形式", "作品简介", "稿件文件名", "视频文件名", "未成年");
     private static final byte[] SCRIPT = "各位老师好，今天我讲一个故事。".getBytes(StandardCharsets.UTF_8);
     private static final Pattern INVITATION = Pattern.compile("/desk/i/([A-Za-z0-9_-]{32})");
 
@@ -732,7 +733,8 @@ class MailboxTest extends InSeason {
                     "微故事",
                     "讲述身边的法。",
                     "作品" + i + ".txt",
-                    "作品" + i + ".mp4"));
+                    "作品" + i + ".mp4",
+                    "否"));
         }
         return Xlsx.ofRows(sheet);
     }

@@ -500,7 +500,9 @@ class NoticeTest extends InSeason {
     private Work drafted(String contest, String language) {
         Work work = Work.in(contest);
         Map<String, Object> form = Work.form();
-        form.put("contestant", Map.of("name", "赵小禾", "phone", work.phone, "email", contestant, "language", language));
+        form.put(
+                "contestant",
+                Map.of("name", "赵小禾", "phone", work.phone, "email", contestant, "language", language, "minor", false));
         work.id = work.begin(form).then().statusCode(201).extract().path("id");
         return work;
     }

@@ -31,6 +31,7 @@ import io.zhanbo.testing.Events;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,9 @@ class ErasureTest extends InSeason {
     @Inject
     EraseExpired eraseExpired;
 
+    @Inject
+    TellAgain tellAgain;
+
     @Test
     void aNominatedEntryLeavesTheContestAndItsPeopleAreGone() {
         // Given
@@ -74,6 +78,8 @@ class ErasureTest extends InSeason {
                 .original()
                 .key();
         String script = column("script_key", work);
+        clock.advance(Duration.ofMinutes(16));
+        sweeping.sweep();
 
         // When
         var answer = as(work.token()).body("{}").post("/entries/" + work.id + "/erasure");
@@ -210,6 +216,8 @@ class ErasureTest extends InSeason {
         // Given
         Work kept = Work.drafted(Season.withQuota(1));
         Work expiring = Work.drafted(Season.withRetention("P6M"));
+        String contact = named(kept);
+        String unwanted = named(expiring);
         Instant end = Season.START.plusSeconds(30 * 86_400L);
 
         // When
@@ -223,9 +231,63 @@ class ErasureTest extends InSeason {
         assertThat(before).isEqualTo("赵小禾");
         assertThat(expiring.<String>see("contestant.name")).isNull();
         assertThat(kept.<String>see("contestant.name")).isEqualTo("赵小禾");
+        assertThat(reachable(kept, contact)).isEqualTo(3);
+        assertThat(reachable(expiring, unwanted)).isZero();
         assertThat(journal.everything())
                 .anyMatch(line ->
                         line.contains(expiring.id) && line.contains("retention over") && line.contains("system"));
+    }
+
+    @Test
+    void thatPeopleAreGoneIsSaidOnceMoreWhereAWordWouldOtherwiseStayTheLast() {
+        // Given
+        Work next = Work.drafted(Season.withQuota(1));
+        Work work = Work.drafted(Season.withQuota(1));
+        erase(work.token(), work, "").then().statusCode(202);
+        tellAgain.sweep();
+
+        // When
+        clock.advance(Duration.ofHours(3));
+        tellAgain.sweep();
+        tellAgain.sweep();
+
+        // Then
+        erase(next.token(), next, "").then().statusCode(202);
+        events.await(PersonErased.class, event -> event.entryId().equals(next.id));
+        Awaitility.await().until(() -> said(work), count -> count == 2);
+    }
+
+    private long said(Work work) {
+        return events.seen(PersonErased.class).stream()
+                .filter(event -> event.entryId().equals(work.id))
+                .count();
+    }
+
+    /** Gives the entry an invitation, and its unit a contact who wants no mail; returns the contact's id. */
+    private String named(Work work) {
+        as(Season.liaison())
+                .body(Map.of("contacts", List.of(Map.of("email", "zhou@example.org"))))
+                .put("/contests/" + work.contestId + "/units/" + Season.UNIT + "/contacts")
+                .then()
+                .statusCode(200);
+        work.act("invitation").then().statusCode(201);
+        String contact = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        (String) database.createNativeQuery("select id from unit_contact where contest_id = :contest")
+                                .setParameter("contest", work.contestId)
+                                .getSingleResult());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into notice_opt_out values ('contact:' || :contact, now())")
+                        .setParameter("contact", contact)
+                        .executeUpdate());
+        return contact;
+    }
+
+    private long reachable(Work work, String contact) {
+        return rows("unit_contact where contest_id = :entry", work.contestId)
+                + rows("invitation where contest_id = :entry", work.contestId)
+                + rows("notice_opt_out where recipient = 'contact:' || :entry", contact);
     }
 
     private void freed(Work work) {

@@ -62,7 +62,7 @@ class PrivacyTest extends InSeason {
         Work work = Work.in(Season.withQuota(1));
         Map<String, Object> form = work.ownForm();
         Map<String, Object> person =
-                new HashMap<>(Map.of("name", "赵小禾", "phone", work.phone, "email", "xh@example.org"));
+                new HashMap<>(Map.of("name", "赵小禾", "phone", work.phone, "email", "xh@example.org", "minor", false));
         form.put("contestant", person);
         work.id = work.begin(form).then().statusCode(201).extract().path("id");
 
