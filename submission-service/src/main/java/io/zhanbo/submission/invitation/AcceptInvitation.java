@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Makes an account the owner of the entry it was invited to, which is begun for it if need be. All other invitations to it thereby lose their power, as
- * those who hold them act as its former owner.
+ * Makes an account the owner of the entry it was invited to, which is begun for it if need be. All other invitations to it
+ * thereby lose their power, as those who hold them act as its former owner.
  */
 @ApplicationScoped
 class AcceptInvitation {

@@ -3,7 +3,7 @@ package io.zhanbo.events.submission;
 import java.time.Instant;
 
 /**
- * A contestant handed an entry in.
+ * A contestant handed an entry in, or what was handed in has a new video that was there in time.
  *
  * @param entryId     the entry; also the message key
  * @param contestId   its contest
