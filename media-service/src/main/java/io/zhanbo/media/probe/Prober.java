@@ -10,6 +10,7 @@ import io.zhanbo.media.ffmpeg.Outcome;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.ffmpeg.Watcher;
 import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.ResourceFault;
 import io.zhanbo.media.job.TransientFault;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ public class Prober {
     private static final int SECONDS_PER_CPU_SECOND = 10;
 
     private static final int KILLED_BY_SIGNAL = 128;
+    /** How lines of FFmpeg's parts begin. */
+    private static final String READER = "[";
+
+    private static final List<String> OWN =
+            List.of("-v", "error", "-f", "lavfi", "-i", "color=s=4096x4096", "-show_entries", "stream=index");
     private static final String TOO_MANY_PIXELS = "exceeds specified max pixel count";
 
     private final Children children;
@@ -85,11 +91,11 @@ public class Prober {
         return lines.packets();
     }
 
-    /** A file is to blame if FFprobe says so by its name, or dies of it. */
+    /** A file is to blame if FFprobe calls its name, or whatever reads it there has something to say, or FFprobe dies of it. */
     private static RuntimeException failure(Path file, Outcome outcome) {
-        var aboutIt = file.getFileName() + ": ";
+        var name = file.getFileName() + ": ";
         return outcome.exitCode() > KILLED_BY_SIGNAL
-                        || outcome.errors().stream().anyMatch(line -> line.startsWith(aboutIt))
+                        || outcome.errors().stream().anyMatch(line -> line.startsWith(name) || line.startsWith(READER))
                 ? new UnreadableMedia(UnreadableMedia.Why.NO_FILM)
                 : new TransientFault("ffprobe failed: " + outcome.errors());
     }
@@ -99,7 +105,7 @@ public class Prober {
         arguments.addAll(SafeInput.options(settings.maxPixels()));
         arguments.addAll(wanted);
         arguments.addAll(List.of("-i", file.getFileName().toString()));
-        var outcome = children.run(Program.FFPROBE, arguments, file.getParent(), Limits.of(cpu, settings), watcher);
+        var outcome = run(arguments, file.getParent(), cpu, watcher);
         if (outcome.ending() == Ending.OVER_LIMIT) {
             throw new UnreadableMedia(UnreadableMedia.Why.TOO_HEAVY);
         }
@@ -107,5 +113,18 @@ public class Prober {
             throw new TransientFault("ffprobe was killed");
         }
         return outcome;
+    }
+
+    /** A header may speak of more memory than any machine has. Whether this one has enough for honest films, a picture of our own tells. */
+    private Outcome run(List<String> arguments, Path directory, Duration cpu, Watcher watcher) {
+        try {
+            return children.run(Program.FFPROBE, arguments, directory, Limits.of(cpu, settings), watcher);
+        } catch (ResourceFault e) {
+            if (children.run(Program.FFPROBE, OWN, directory, Limits.of(CPU, settings), new Watcher() {})
+                    .succeeded()) {
+                throw new UnreadableMedia(UnreadableMedia.Why.TOO_HEAVY);
+            }
+            throw e;
+        }
     }
 }

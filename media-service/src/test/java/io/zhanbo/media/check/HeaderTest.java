@@ -70,7 +70,7 @@ class HeaderTest {
         var film = Clips.crowded(directory);
 
         // When
-        var report = examination.examine(film, VideoLimits.USUAL, bytes(Files.size(film)), share -> {});
+        var report = examination.examine(film, new VideoLimits(60, 720), bytes(Files.size(film)), share -> {});
 
         // Then
         assertThat(report.findings()).extracting(Finding::code).containsExactly("TOO_HEAVY");

@@ -61,13 +61,13 @@ public final class Clips {
         return make(directory, container, picture, null, List.of("-preset", "ultrafast", "-qp", "0"));
     }
 
-    /** A film whose sound is cut into more packets than any honest one has. */
+    /** A film of 40 seconds whose sound is cut into more packets than any honest one has. */
     public static Path crowded(Path directory) {
         return make(
                 directory,
                 "matroska",
-                "testsrc2=s=1280x720:r=1:d=140",
-                "sine=r=48000:d=140,asetnsamples=16:p=0",
+                "testsrc2=s=1280x720:r=1:d=40",
+                "sine=r=48000:d=40,asetnsamples=16:p=0",
                 List.of("-preset", "ultrafast", "-c:a", "pcm_s16le"));
     }
 

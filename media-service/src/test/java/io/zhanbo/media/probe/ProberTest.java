@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.media.ffmpeg.Children;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.ResourceFault;
 import io.zhanbo.media.job.TransientFault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +39,30 @@ class ProberTest {
         assertThatThrownBy(() -> prober.header(directory.resolve("original"))).isInstanceOf(TransientFault.class);
         assertThatThrownBy(() -> prober.packets(directory.resolve("original"), 300))
                 .isInstanceOf(TransientFault.class);
+    }
+
+    @Test
+    void a_machine_without_memory_says_nothing_of_the_file() {
+        // Given
+        var prober = prober(Clips.failing(directory, "original: Cannot allocate memory"));
+
+        // When / Then
+        assertThatThrownBy(() -> prober.header(directory.resolve("original"))).isInstanceOf(ResourceFault.class);
+    }
+
+    @Test
+    void a_header_that_asks_for_more_memory_than_there_is_on_any_machine_is_the_files_fault() throws IOException {
+        // Given
+        var film = Clips.make(directory, "testsrc2=s=320x180:r=25:d=1", "-preset", "ultrafast");
+        var bytes = Files.readAllBytes(film);
+        int times = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("stts");
+        ByteBuffer.wrap(bytes).putInt(times + 8, 0x0fffffff);
+        Files.write(film, bytes);
+
+        // When / Then
+        assertThatThrownBy(() -> prober(Clips.children()).header(film))
+                .isInstanceOf(UnreadableMedia.class)
+                .hasMessage("TOO_HEAVY");
     }
 
     @Test
