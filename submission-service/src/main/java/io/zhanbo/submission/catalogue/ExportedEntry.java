@@ -2,10 +2,10 @@ package io.zhanbo.submission.catalogue;
 
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contestant.PlainPeople;
+import io.zhanbo.submission.contestant.Team;
+import io.zhanbo.submission.contestant.Team.Person;
 import io.zhanbo.submission.entry.EntryView;
-import io.zhanbo.submission.entry.PlainPeople;
-import io.zhanbo.submission.entry.Team;
-import io.zhanbo.submission.entry.Team.Person;
 import io.zhanbo.submission.spreadsheet.SheetWords;
 import io.zhanbo.submission.video.VideoVerdict;
 import io.zhanbo.submission.video.VideoView;

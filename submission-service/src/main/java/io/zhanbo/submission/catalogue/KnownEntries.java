@@ -1,7 +1,7 @@
 package io.zhanbo.submission.catalogue;
 
+import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.PlainPeople;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

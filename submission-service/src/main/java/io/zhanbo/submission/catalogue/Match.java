@@ -1,6 +1,6 @@
 package io.zhanbo.submission.catalogue;
 
-import io.zhanbo.submission.entry.PhoneNumber;
+import io.zhanbo.submission.text.PhoneNumber;
 
 /** By what a contestant is known again within a unit. */
 record Match(String unitId, String name, String contact) {

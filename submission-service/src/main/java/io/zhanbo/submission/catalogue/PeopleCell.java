@@ -1,8 +1,8 @@
 package io.zhanbo.submission.catalogue;
 
-import static io.zhanbo.submission.entry.Team.BETWEEN_NAMES;
+import static io.zhanbo.submission.contestant.Team.BETWEEN_NAMES;
 
-import io.zhanbo.submission.entry.Team.Person;
+import io.zhanbo.submission.contestant.Team.Person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

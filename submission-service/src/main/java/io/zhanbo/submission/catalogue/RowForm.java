@@ -16,8 +16,8 @@ import static io.zhanbo.submission.catalogue.CatalogueColumn.UNIT;
 
 import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contestant.Team;
 import io.zhanbo.submission.entry.EntryForm;
-import io.zhanbo.submission.entry.Team;
 import java.util.List;
 
 /** Reads a row as the form a contestant would have filled in. */

@@ -2,7 +2,7 @@ package io.zhanbo.submission.catalogue;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
-import io.zhanbo.submission.entry.Masked;
+import io.zhanbo.submission.text.Masked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;

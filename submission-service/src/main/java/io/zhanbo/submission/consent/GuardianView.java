@@ -1,7 +1,7 @@
 package io.zhanbo.submission.consent;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
-import io.zhanbo.submission.entry.GuardianConsent.How;
+import io.zhanbo.submission.contestant.GuardianConsent.How;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

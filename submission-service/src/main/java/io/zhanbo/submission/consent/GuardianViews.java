@@ -1,9 +1,9 @@
 package io.zhanbo.submission.consent;
 
 import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.contestant.GuardianConsent;
 import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.GuardianConsent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Shows a guardian's consent to people who may see the entry. */

@@ -1,6 +1,10 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contestant.SealedTeam;
+import io.zhanbo.submission.text.PlainText;
+import io.zhanbo.submission.text.TextField;
+import io.zhanbo.submission.text.TextTooLong;
 import java.util.ArrayList;
 import java.util.List;
 

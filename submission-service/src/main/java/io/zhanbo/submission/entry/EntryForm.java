@@ -6,6 +6,13 @@ import io.zhanbo.submission.FieldFault;
 import io.zhanbo.submission.contact.EmailAddress;
 import io.zhanbo.submission.contact.Language;
 import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contestant.Contestant;
+import io.zhanbo.submission.contestant.PlainPeople;
+import io.zhanbo.submission.contestant.Team;
+import io.zhanbo.submission.text.Masked;
+import io.zhanbo.submission.text.PhoneNumber;
+import io.zhanbo.submission.text.PlainText;
+import io.zhanbo.submission.text.TextField;
 import java.util.ArrayList;
 import java.util.List;
 

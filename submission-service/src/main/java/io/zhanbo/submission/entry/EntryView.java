@@ -2,6 +2,7 @@ package io.zhanbo.submission.entry;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
 import io.zhanbo.submission.contact.Language;
+import io.zhanbo.submission.contestant.Team;
 import io.zhanbo.submission.video.VideoView;
 import java.time.Instant;
 import java.util.List;

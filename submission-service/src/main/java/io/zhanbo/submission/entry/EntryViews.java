@@ -1,5 +1,9 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.submission.contestant.Contestant;
+import io.zhanbo.submission.contestant.PlainPeople;
+import io.zhanbo.submission.contestant.Team;
+import io.zhanbo.submission.text.Masked;
 import io.zhanbo.submission.video.VideoViews;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,9 @@
 package io.zhanbo.submission.entry;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.submission.contestant.Contestant;
+import io.zhanbo.submission.contestant.GuardianConsent;
+import io.zhanbo.submission.contestant.SealedTeam;
 import io.zhanbo.submission.deadline.Bound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

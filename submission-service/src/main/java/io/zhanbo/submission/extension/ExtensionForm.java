@@ -1,7 +1,7 @@
 package io.zhanbo.submission.extension;
 
-import io.zhanbo.submission.entry.PlainText;
-import io.zhanbo.submission.entry.TextField;
+import io.zhanbo.submission.text.PlainText;
+import io.zhanbo.submission.text.TextField;
 import java.time.Instant;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package io.zhanbo.submission.nomination;
 
 import io.quarkus.runtime.Startup;
-import io.zhanbo.submission.entry.PersonName;
-import io.zhanbo.submission.entry.PhoneNumber;
-import io.zhanbo.submission.entry.PlainPeople;
+import io.zhanbo.submission.contestant.PlainPeople;
+import io.zhanbo.submission.text.PersonName;
+import io.zhanbo.submission.text.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

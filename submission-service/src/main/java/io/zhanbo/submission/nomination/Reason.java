@@ -1,7 +1,7 @@
 package io.zhanbo.submission.nomination;
 
-import io.zhanbo.submission.entry.PlainText;
-import io.zhanbo.submission.entry.TextField;
+import io.zhanbo.submission.text.PlainText;
+import io.zhanbo.submission.text.TextField;
 
 /** Why someone decides so about another's entry; there must be one. */
 record Reason(String reason) {

@@ -2,11 +2,11 @@ package io.zhanbo.submission.privacy;
 
 import io.quarkus.arc.All;
 import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.submission.contestant.GuardianConsent;
 import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryViews;
-import io.zhanbo.submission.entry.GuardianConsent;
 import io.zhanbo.submission.person.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

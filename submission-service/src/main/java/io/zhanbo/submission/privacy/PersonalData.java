@@ -1,9 +1,9 @@
 package io.zhanbo.submission.privacy;
 
 import io.zhanbo.events.submission.EntryCredited.Channel;
+import io.zhanbo.submission.contestant.GuardianConsent.How;
+import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.entry.EntryView;
-import io.zhanbo.submission.entry.GuardianConsent.How;
-import io.zhanbo.submission.entry.PlainPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.zhanbo.submission.privacy;
 
 import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.PlainPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,10 +1,10 @@
 package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.problem.NotFound;
+import io.zhanbo.submission.download.FetchFile;
+import io.zhanbo.submission.download.FileAddress;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
-import io.zhanbo.submission.entry.FetchFile;
-import io.zhanbo.submission.entry.FileAddress;
 import io.zhanbo.submission.entry.ScriptFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

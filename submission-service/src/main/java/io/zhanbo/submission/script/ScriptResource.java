@@ -1,9 +1,9 @@
 package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.download.FileAddress;
 import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.EntryViews;
-import io.zhanbo.submission.entry.FileAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;

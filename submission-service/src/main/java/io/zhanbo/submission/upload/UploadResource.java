@@ -1,10 +1,10 @@
 package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.download.FileAddress;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryView;
 import io.zhanbo.submission.entry.EntryViews;
-import io.zhanbo.submission.entry.FileAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;

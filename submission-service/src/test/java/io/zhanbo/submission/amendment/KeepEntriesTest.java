@@ -49,18 +49,24 @@ class KeepEntriesTest extends InSeason {
     }
 
     @Test
-    void whatWasWithdrawnMeanwhileMustFitTheNewRulesToBeHandedIn() {
+    void whatAnotherHadReplacedMeanwhileMustFitTheNewRulesToBeHandedIn() {
         // Given
         String contest = Season.withQuota(1);
         Work work = Work.ready(contest);
+        String own = work.id;
         work.act("withdrawal").then().statusCode(200);
+        Map<String, Object> form = Work.form();
+        form.put("title", "老井");
+        work.id = work.begin(form).then().statusCode(201).extract().path("id");
         change(contest, "limits", Map.of("titleLength", 6)).then().statusCode(200);
+        change(contest, "script", Map.of("min", 100)).then().statusCode(200);
+        work.act("withdrawal").then().statusCode(200);
+        work.id = own;
         work.act("revival").then().statusCode(200);
 
         // When, Then
         work.act("submission").then().statusCode(422).body("field", equalTo("title"), "limit", equalTo(6));
         change(contest, "limits", Map.of("titleLength", 60)).then().statusCode(200);
-        change(contest, "script", Map.of("min", 100)).then().statusCode(200);
         work.act("submission").then().statusCode(422).body("type", endsWith("script-too-short"));
         change(contest, "script", Map.of("min", 10)).then().statusCode(200);
         work.act("submission").then().statusCode(200);

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
-import io.zhanbo.submission.entry.Team.Person;
+import io.zhanbo.submission.contestant.Team.Person;
 import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
 import java.util.List;

@@ -362,7 +362,7 @@ class MailboxTest extends InSeason {
                 Season.START);
 
         // Then
-        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("《作品1》尚缺：团队成员、视频、稿件。");
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("《作品1》尚缺：参赛者是否未成年、团队成员、视频、稿件。");
     }
 
     @Test
@@ -499,6 +499,8 @@ class MailboxTest extends InSeason {
                 .post("/entries/" + entry + "/erasure")
                 .then()
                 .statusCode(202);
+        // As long as the address that the script came by.
+        clock.advance(Duration.ofHours(1).plusSeconds(1));
         sweeping.sweep();
 
         // Then

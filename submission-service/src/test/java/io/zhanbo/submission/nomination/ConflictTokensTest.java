@@ -3,8 +3,8 @@ package io.zhanbo.submission.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhanbo.submission.entry.PlainPeople;
-import io.zhanbo.submission.entry.Team;
+import io.zhanbo.submission.contestant.PlainPeople;
+import io.zhanbo.submission.contestant.Team;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
