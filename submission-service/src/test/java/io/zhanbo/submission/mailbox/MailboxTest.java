@@ -352,7 +352,8 @@ class MailboxTest extends InSeason {
         // Given
         List<String> headings = new ArrayList<>(HEADINGS);
         headings.add("团队名称");
-        List<String> row = List.of("赵小禾", "13900000001", "作品1", "法治在我心", "微故事", "讲述身边的法。", "1.txt", "1.mp4", "老井合唱团");
+        List<String> row =
+                List.of("赵小禾", "13900000001", "作品1", "法治在我心", "微故事", "讲述身边的法。", "1.txt", "1.mp4", "否", "老井合唱团");
 
         // When
         arrives(
@@ -362,7 +363,7 @@ class MailboxTest extends InSeason {
                 Season.START);
 
         // Then
-        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("《作品1》尚缺：参赛者是否未成年、团队成员、视频、稿件。");
+        assertThat(PostOffice.text(office.mailTo(liaison), "plain")).contains("《作品1》尚缺：团队成员、视频、稿件。");
     }
 
     @Test
