@@ -39,10 +39,7 @@ class Job {
     private int failures;
     private double progress;
 
-    @Enumerated(EnumType.STRING)
-    private FailureClass failureClass;
-
-    private String failure;
+    private Failure failure;
     private String worker;
     private Instant createdAt;
     private Instant queuedAt;
@@ -112,8 +109,7 @@ class Job {
 
     /** One of its parts was given up, and so is it. */
     void failWith(Job lost, Instant now) {
-        failureClass = lost.failureClass;
-        failure = shortened("part " + lost.part + ": " + lost.failure);
+        failure = lost.failure.ofPart(lost.part);
         end(lost.state, now);
     }
 
@@ -121,7 +117,6 @@ class Job {
         if (state == JobState.RUNNING) {
             end(JobState.DONE, now);
             progress = 1;
-            failureClass = null;
             failure = null;
         }
     }
@@ -135,12 +130,11 @@ class Job {
         if (state != JobState.RUNNING) {
             return false;
         }
-        failureClass = FailureClass.of(cause);
-        failure = shortened(cause.toString());
+        failure = Failure.of(cause);
         failures++;
-        boolean givenUp = failures >= failureClass.attempts() || isBegunTooOften();
+        boolean givenUp = failures >= failureClass().attempts() || isBegunTooOften();
         if (givenUp) {
-            end(failureClass.end(), now);
+            end(failureClass().end(), now);
         } else {
             queue(now);
         }
@@ -275,7 +269,7 @@ class Job {
     }
 
     FailureClass failureClass() {
-        return failureClass;
+        return failure == null ? null : failure.failureClass();
     }
 
     JobView view() {
@@ -289,16 +283,12 @@ class Job {
                 state,
                 progress,
                 attempts,
-                failureClass,
-                failure,
+                failureClass(),
+                failure == null ? null : failure.words(),
                 worker,
                 createdAt,
                 queuedAt,
                 startedAt,
                 endedAt);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 1000 ? text : text.substring(0, 1000);
     }
 }

@@ -66,8 +66,8 @@ public final class Clips {
         return make(
                 directory,
                 "matroska",
-                "testsrc2=s=1280x720:r=1:d=40",
-                "sine=r=48000:d=40,asetnsamples=16:p=0",
+                "testsrc2=s=1280x720:r=1:d=10",
+                "sine=r=48000:d=10,asetnsamples=16:p=0",
                 List.of("-preset", "ultrafast", "-c:a", "pcm_s16le"));
     }
 
