@@ -15,7 +15,7 @@ public record Outcome(Ending ending, int exitCode, List<String> errors) {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
     /** What a program is wrapped in names itself first. */
-    private static final Pattern WRAPPING = Pattern.compile("(bwrap|unshare|prlimit|setpriv): .*");
+    private static final Pattern WRAPPING = Pattern.compile("(bwrap|unshare|prlimit|nice|setpriv): .*");
     /** A film's own tags, which may be printed too, stand behind blanks. */
     private static final Pattern NO_THREAD = Pattern.compile("\\S.*: Resource temporarily unavailable");
 

@@ -19,9 +19,13 @@ class Sandbox {
     /** The child is the first process of a world of its own, and the only one it sees. */
     private static final List<String> NO_NEIGHBOURS = List.of("--pid", "--fork", "--kill-child=KILL", "--mount-proc");
 
+    /** Of a machine that FFmpeg shares with the services, those take what they need: someone waits for their answers. */
+    private static final String NICENESS = "10";
+
     private final Programs programs;
     private final String bwrap;
     private final HostTool prlimit = HostTool.named("prlimit");
+    private final HostTool nice = HostTool.named("nice");
     private final HostTool setpriv = HostTool.named("setpriv");
     private final HostTool unshare = HostTool.named("unshare");
     private final Isolation isolation;
@@ -61,12 +65,17 @@ class Sandbox {
     /** The words before a program's own: each runs the next in its place. */
     List<String> wrapping(Path directory, Limits limits) {
         var words = new ArrayList<>(prlimit(limits));
+        words.addAll(givingWay());
         switch (isolation) {
             case BWRAP -> words.addAll(bwrap(directory));
             case UNSHARE -> words.addAll(unshared());
             case LIMITS -> words.addAll(dying());
         }
         return words;
+    }
+
+    private List<String> givingWay() {
+        return nice.isThere() ? List.of(nice.path(), "-n", NICENESS) : List.of();
     }
 
     /** To die with us comes last, because entering a namespace clears it; but before an unshare that stays outside and takes its child along. */

@@ -46,6 +46,27 @@ class ChildrenTest {
     }
 
     @Test
+    void a_child_gives_way_to_whoever_answers_people() throws IOException {
+        // Given
+        var program = directory.resolve("ffmpeg");
+        Files.writeString(program, "#!/usr/bin/sh\n/usr/bin/nice\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var said = new ArrayList<String>();
+
+        // When
+        Clips.children(program)
+                .run(Program.FFMPEG, List.of(), directory, Limits.of(LONG, Clips.settings()), new Watcher() {
+                    @Override
+                    public void output(String line) {
+                        said.add(line);
+                    }
+                });
+
+        // Then
+        assertThat(said).containsExactly("10");
+    }
+
+    @Test
     void a_child_that_uses_too_much_processor_is_killed() {
         // Given
         var limits = new Limits(Duration.ofSeconds(1), LONG, LONG, 4L << 30, 1 << 20);
