@@ -28,6 +28,10 @@ final class Catalogue {
                     Integer.toString(number));
         }
 
+        Row withTopic(String other) {
+            return new Row(name, phone, title, other, form, description, files);
+        }
+
         List<String> cells() {
             return List.of(name, phone, title, topic, form, description, files + ".txt", files + ".mp4", "否");
         }

@@ -86,21 +86,9 @@ class LiaisonJourneyIT {
     }
 
     private static List<Catalogue.Row> rows() {
-        var rows = new ArrayList<>(IntStream.rangeClosed(1, ROWS)
-                .mapToObj(number -> row(number, "民生改善"))
-                .toList());
-        rows.set(BROKEN_ROW, row(BROKEN_ROW + 1, "没有这个选题"));
+        var rows = new ArrayList<>(
+                IntStream.rangeClosed(1, ROWS).mapToObj(Catalogue.Row::numbered).toList());
+        rows.set(BROKEN_ROW, Catalogue.Row.numbered(BROKEN_ROW + 1).withTopic("没有这个选题"));
         return rows;
-    }
-
-    private static Catalogue.Row row(int number, String topic) {
-        return new Catalogue.Row(
-                "讲述人" + number,
-                "137" + (10_000_000 + number),
-                "第" + number + "个故事",
-                topic,
-                "微故事",
-                "身边人，身边事。",
-                Integer.toString(number));
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.mailbox;
 
+import io.zhanbo.submission.contest.Sha256;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -54,7 +55,7 @@ record RawMail(Path file) {
     }
 
     static String sha256(InputStream bytes) throws IOException {
-        MessageDigest digest = Envelope.digest();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             digest.update(buffer, 0, read);
