@@ -19,6 +19,8 @@ public final class LocalRun {
     private final Places places = Places.ofThisMachine();
     private final Progress progress = new Progress();
     private volatile boolean stopping;
+    /** Held for good: what nobody reaches is closed some day, and its lock is lost. */
+    private FileChannel folderLock;
 
     public LocalRun(Options options) {
         this.options = options;
@@ -58,9 +60,8 @@ public final class LocalRun {
 
     /** Two runs on the same data would destroy them. The lock goes with the JVM, so it is never released. */
     private void takeFolder() throws IOException {
-        FileChannel file =
-                FileChannel.open(places.data().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (file.tryLock() == null) {
+        folderLock = FileChannel.open(places.data().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (folderLock.tryLock() == null) {
             throw new CannotStart("Another run is using %s: stop it and try again.".formatted(places.data()));
         }
     }
