@@ -60,4 +60,24 @@ final class Sheets {
         commit(id).then().statusCode(200);
         return id;
     }
+
+    static List<String> changed(int number, int column, String text) {
+        return changed(row(number), column, text);
+    }
+
+    static List<String> changed(List<String> row, int column, String text) {
+        List<String> changed = new ArrayList<>(row);
+        changed.set(column, text);
+        return changed;
+    }
+
+    /** How many entries a contest has. */
+    static int entries(String contest) {
+        return Work.as(Season.organiser())
+                .get("/entries?contest=" + contest)
+                .then()
+                .extract()
+                .<List<?>>path("$")
+                .size();
+    }
 }
