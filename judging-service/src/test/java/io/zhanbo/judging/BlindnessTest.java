@@ -15,7 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,25 +135,9 @@ class BlindnessTest {
     void topics_and_forms_appear_by_name() {
         // Given
         String contestId = Season.newContest();
-        var choices = List.of(new ContestChanged.Choice("rule-of-law", "法治"));
+        var topics = List.of(new ContestChanged.Choice("rule-of-law", "法治"));
         var forms = List.of(new ContestChanged.Choice("micro-talk", "微讲述"));
-        Instant now = Instant.parse("2023-04-19T00:00:00Z");
-        events.send(
-                contestId,
-                new ContestChanged(
-                        contestId,
-                        1,
-                        "强国复兴有我",
-                        "强国复兴有我",
-                        "市教育局",
-                        "Asia/Shanghai",
-                        new ContestChanged.Timeline(now, now, now, 0, now, now, null),
-                        choices,
-                        forms,
-                        new ContestChanged.Limits(60, 50, 300, 720, 1),
-                        List.of(),
-                        null,
-                        null));
+        events.send(contestId, Season.contest(contestId, topics, forms, List.of()));
         season.nominated(contestId, 1);
         season.awaitKnown(contestId, known -> known.get(0).topic().equals("法治"));
 
@@ -162,9 +145,9 @@ class BlindnessTest {
         Panel panel = Panel.open(contestId, Panel.THREE);
 
         // Then
-        List<String> topics = works(panel, "judge-an").path("topic");
+        List<String> shownTopics = works(panel, "judge-an").path("topic");
         List<String> shownForms = works(panel, "judge-an").path("form");
-        assertThat(topics).containsExactly("法治");
+        assertThat(shownTopics).containsExactly("法治");
         assertThat(shownForms).containsExactly("微讲述");
     }
 

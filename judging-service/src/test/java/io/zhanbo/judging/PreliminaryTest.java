@@ -16,6 +16,7 @@ import io.zhanbo.events.judging.RankedEntry;
 import io.zhanbo.events.judging.ResultsAnnounced;
 import io.zhanbo.events.judging.ResultsFinal;
 import io.zhanbo.events.judging.RoundOpened;
+import io.zhanbo.events.submission.ContestChanged.Unit;
 import io.zhanbo.events.submission.EntryReturned;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.testing.Events;
@@ -135,6 +136,33 @@ class PreliminaryTest {
         assertThat(mine.codes()).doesNotContainKeys(nominees.get(0));
         assertThat(theirs.codes()).hasSize(1);
         post(UNIT, draft()).statusCode(409).body("type", is("urn:zhanbo:problem:round-exists"));
+    }
+
+    @Test
+    void a_bureaus_is_held_over_the_works_of_its_schools_too() {
+        // Given
+        String school = OTHER_UNIT + "-school";
+        events.send(
+                contestId,
+                Season.contest(
+                        contestId,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Unit(UNIT, "Bureau", 1),
+                                new Unit(OTHER_UNIT, "Schools", 1, UNIT, null),
+                                new Unit(school, "School", 1, OTHER_UNIT, null))));
+        List<String> own = season.vouched(contestId, UNIT, 1);
+        List<String> below = season.vouched(contestId, school, 1);
+        Awaitility.await().until(() -> season.knownOf(contestId, UNIT).size() == 2);
+
+        // When
+        Panel bureaus = open();
+        Panel schools = open(school);
+
+        // Then
+        assertThat(bureaus.codes()).containsOnlyKeys(own.get(0), below.get(0));
+        assertThat(schools.codes()).containsOnlyKeys(below);
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionManifest;
 import io.zhanbo.events.media.RenditionReady;
+import io.zhanbo.events.submission.ContestChanged;
+import io.zhanbo.events.submission.ContestChanged.Choice;
 import io.zhanbo.events.submission.EntryNominated;
 import io.zhanbo.events.submission.EntryVouched;
 import io.zhanbo.events.submission.EntryWithdrawn;
@@ -36,6 +38,26 @@ public class Season {
 
     public static String newContest() {
         return "contest-" + UUID.randomUUID();
+    }
+
+    /** What submission-service tells of a contest. */
+    public static ContestChanged contest(
+            String contestId, List<Choice> topics, List<Choice> forms, List<ContestChanged.Unit> units) {
+        Instant now = Instant.parse("2023-04-19T00:00:00Z");
+        return new ContestChanged(
+                contestId,
+                1,
+                "强国复兴有我",
+                "强国复兴有我",
+                "市教育局",
+                "Asia/Shanghai",
+                new ContestChanged.Timeline(now, now, now, 0, now, now, null),
+                topics,
+                forms,
+                new ContestChanged.Limits(60, 50, 300, 720, 1),
+                units,
+                null,
+                null);
     }
 
     /** A contest of nominated entries with judges' copies, known to this service; the entries' ids in order. */

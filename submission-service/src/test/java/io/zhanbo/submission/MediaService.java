@@ -10,6 +10,7 @@ import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.media.VideoChecked;
+import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
@@ -84,6 +85,12 @@ public class MediaService {
         events.send(
                 work.id,
                 new VideoChecked(work.id, work.contestId, revision, version, verdict, findings, "0".repeat(64), FILM));
+    }
+
+    /** Says that the checks could not be done. */
+    public void fails(Work work, int revision, long version) {
+        events.send(work.id, new VideoFailed(work.id, work.contestId, revision, version, "probe"));
+        Awaitility.await().until(() -> work.<String>see("video.verdict").equals("FAILED"));
     }
 
     /** A rendition is ready; as it comes after all that was sent before, it also tells that those have been heard. */

@@ -10,10 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What a contest calls its topics and forms. */
+/** What a contest calls its topics and forms, and which of its units belong to which. */
 @Entity
 @Table(name = "contest")
 class Contest {
@@ -35,6 +37,13 @@ class Contest {
     @Column(name = "name")
     private Map<String, String> forms = new HashMap<>();
 
+    /** By unit; those that belong to none are left out. */
+    @ElementCollection
+    @CollectionTable(name = "contest_unit", joinColumns = @JoinColumn(name = "contest_id"))
+    @MapKeyColumn(name = "unit_id")
+    @Column(name = "parent_id")
+    private Map<String, String> parents = new HashMap<>();
+
     protected Contest() {}
 
     Contest(String id) {
@@ -46,6 +55,10 @@ class Contest {
             version = event.version();
             replace(topics, event.topics());
             replace(forms, event.forms());
+            parents.clear();
+            event.units().stream()
+                    .filter(unit -> unit.parentId() != null)
+                    .forEach(unit -> parents.put(unit.unitId(), unit.parentId()));
         }
     }
 
@@ -57,6 +70,22 @@ class Contest {
     /** The form's name, or its code while the name is not known. */
     String form(String code) {
         return forms.getOrDefault(code, code);
+    }
+
+    /** The unit, and all that belong to it or to one that does. */
+    Set<String> within(String unitId) {
+        Set<String> found = new HashSet<>(Set.of(unitId));
+        while (found.addAll(below(found))) {
+            // Until there is nothing below the lowest of them.
+        }
+        return found;
+    }
+
+    private List<String> below(Set<String> units) {
+        return parents.entrySet().stream()
+                .filter(unit -> units.contains(unit.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static void replace(Map<String, String> names, List<ContestChanged.Choice> choices) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Set;
 
 @ApplicationScoped
 class Entries implements PanacheRepositoryBase<Entry, String> {
@@ -22,7 +23,7 @@ class Entries implements PanacheRepositoryBase<Entry, String> {
         return find("contestId = ?1 and stage = ?2", Sort.by("id"), contestId, Stage.NOMINATED);
     }
 
-    PanacheQuery<Entry> vouched(String contestId, String unitId) {
-        return find("contestId = ?1 and stage = ?2 and unitId = ?3", Sort.by("id"), contestId, Stage.VOUCHED, unitId);
+    PanacheQuery<Entry> vouched(String contestId, Set<String> unitIds) {
+        return find("contestId = ?1 and stage = ?2 and unitId in ?3", Sort.by("id"), contestId, Stage.VOUCHED, unitIds);
     }
 }

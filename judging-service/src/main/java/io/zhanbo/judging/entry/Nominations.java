@@ -24,9 +24,9 @@ public class Nominations {
         return describe(contestId, entries.nominated(contestId));
     }
 
-    /** All entries that a unit now vouches for and has not nominated. */
+    /** All entries that a unit, or one below it, now vouches for and has not nominated. */
     public List<Nomination> vouched(String contestId, String unitId) {
-        return describe(contestId, entries.vouched(contestId, unitId));
+        return describe(contestId, ofUnit(contestId, unitId));
     }
 
     /** As {@link #of}; they stay nominated until the current transaction ends. */
@@ -36,7 +36,11 @@ public class Nominations {
 
     /** As {@link #vouched}; they stay so until the current transaction ends. */
     public List<Nomination> holdVouched(String contestId, String unitId) {
-        return describe(contestId, held(entries.vouched(contestId, unitId)));
+        return describe(contestId, held(ofUnit(contestId, unitId)));
+    }
+
+    private PanacheQuery<Entry> ofUnit(String contestId, String unitId) {
+        return entries.vouched(contestId, contests.known(contestId).within(unitId));
     }
 
     /** A withdrawal waits, and then finds the round that was opened meanwhile. */

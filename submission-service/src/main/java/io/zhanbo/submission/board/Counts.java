@@ -1,9 +1,21 @@
 package io.zhanbo.submission.board;
 
-/** How many entries there are of each kind; those withdrawn do not count. */
-record Counts(long drafts, long submitted, long vouched, long nominated, long checking, long review, long rejected) {
+/**
+ * How many entries there are of each kind; those withdrawn do not count.
+ *
+ * @param failed whose videos the machine could not check: for an operator to repeat
+ */
+record Counts(
+        long drafts,
+        long submitted,
+        long vouched,
+        long nominated,
+        long checking,
+        long review,
+        long rejected,
+        long failed) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
     Counts plus(Counts other) {
         return new Counts(
@@ -13,6 +25,7 @@ record Counts(long drafts, long submitted, long vouched, long nominated, long ch
                 nominated + other.nominated,
                 checking + other.checking,
                 review + other.review,
-                rejected + other.rejected);
+                rejected + other.rejected,
+                failed + other.failed);
     }
 }

@@ -32,6 +32,7 @@ class Intake {
                 count(*) filter (where e.video_verdict = 'REVIEW' and e.video_override_reason is null
                     and e.video_rejection_reason is null) as review,
                 count(*) filter (where e.video_verdict = 'REJECTED' or e.video_rejection_reason is not null) as rejected,
+                count(*) filter (where e.video_verdict = 'FAILED' and e.video_rejection_reason is null) as failed,
                 max(happened.at) as last_activity
             from unit u
             left join entry e on e.contest_id = u.contest_id and e.unit_id = u.unit_id and e.state <> 'WITHDRAWN'
@@ -107,7 +108,8 @@ class Intake {
                         number(row, "nominated"),
                         number(row, "checking"),
                         number(row, "review"),
-                        number(row, "rejected"));
+                        number(row, "rejected"),
+                        number(row, "failed"));
     }
 
     private static Instant lastActivity(Tuple row) {

@@ -32,7 +32,8 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
                         "nominatedWithin",
                         "checking",
                         "review",
-                        "rejected")
+                        "rejected",
+                        "failed")
                 .map(key -> Table.Column.of(words.get("board." + key), NARROW));
         Stream<Table.Column> columns = Stream.of(
                         Stream.of(Table.Column.of(words.get("board.unit"), WIDE)),
@@ -62,6 +63,7 @@ record IntakeTable(IntakeBoard board, ZoneId zone, Locale language) {
                 unit.own().checking(),
                 unit.own().review(),
                 unit.own().rejected(),
+                unit.own().failed(),
                 readable(unit.lastActivity()),
                 unit.belowMinimum() ? words.get("board.yes") : null,
                 hours(unit.secondsLeft()));

@@ -16,6 +16,8 @@ import io.zhanbo.events.submission.ContestChanged.Limits;
 import io.zhanbo.submission.contest.ContestDefinition.Offsets;
 import io.zhanbo.submission.contest.ContestDefinition.Stage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,8 @@ final class DefinitionCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
     private static final Pattern FINDING = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Duration LONGEST_SEASON = Duration.ofDays(3660);
+    private static final Period LONGEST_RETENTION = Period.ofYears(100);
+    private static final Instant LATEST = Instant.parse("2500-01-01T00:00:00Z");
     static final long LARGEST_NUMBER = 1_000_000;
 
     private DefinitionCheck() {}
@@ -41,6 +45,7 @@ final class DefinitionCheck {
         text("theme", definition.theme());
         text("organiser", definition.organiser());
         text("zone", definition.zone());
+        seasonStart(definition.seasonStart());
         require(ZoneId.getAvailableZoneIds().contains(definition.zone()), UNKNOWN_ZONE, "zone");
         timeline(definition.timeline());
         choices("topics", definition.topics());
@@ -49,8 +54,23 @@ final class DefinitionCheck {
         UnitsCheck.check(definition.units());
         severities(definition.severities());
         checklist(definition.checklist());
-        require(definition.retention() == null || !definition.retention().isNegative(), OUT_OF_RANGE, "retention");
+        retention(definition.retention());
         script(ScriptLength.filledUp(definition.script()));
+    }
+
+    private static void seasonStart(Instant start) {
+        require(
+                start == null || (!start.isBefore(Instant.EPOCH) && start.isBefore(LATEST)),
+                OUT_OF_RANGE,
+                "seasonStart");
+    }
+
+    private static void retention(Period kept) {
+        boolean fits = kept == null
+                || (!kept.isNegative()
+                        && kept.toTotalMonths() <= LONGEST_RETENTION.toTotalMonths()
+                        && kept.getDays() <= LONGEST_SEASON.toDays());
+        require(fits, OUT_OF_RANGE, "retention");
     }
 
     private static void timeline(Offsets offsets) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -162,15 +163,24 @@ public class Entries {
 
     /** One page of some units', by title. */
     public List<Entry> ofContest(String contestId, Collection<String> unitIds, Page page) {
-        return withPeople(database.createQuery(
+        return withPeople(byTitle(contestId, unitIds)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList());
+    }
+
+    /** All of some units, by title; those without one come last. */
+    public List<Entry> ofContest(String contestId, Collection<String> unitIds) {
+        return withPeople(byTitle(contestId, unitIds).getResultList());
+    }
+
+    private TypedQuery<Entry> byTitle(String contestId, Collection<String> unitIds) {
+        return database.createQuery(
                         "from Entry where " + PRESENT + " and text.unitId in :units order by text.title, id",
                         Entry.class)
                 .setParameter("contest", contestId)
                 .setParameter("units", unitIds)
-                .setParameter("withdrawn", EntryState.WITHDRAWN)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList());
+                .setParameter("withdrawn", EntryState.WITHDRAWN);
     }
 
     public long countOfContest(String contestId, Collection<String> unitIds) {

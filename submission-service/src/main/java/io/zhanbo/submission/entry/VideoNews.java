@@ -50,9 +50,15 @@ class VideoNews {
         journal.write(
                 entry.subject(),
                 "video " + checked.revision() + " " + checked.verdict().name().toLowerCase(Locale.ROOT));
-        if (checked.verdict() != Verdict.ACCEPTED) {
+        if (checked.verdict() != Verdict.ACCEPTED && asksForSomething(entry)) {
             news.fire(EntryNews.faulty(entry, checked.findings()));
         }
+    }
+
+    /** Not where a person has decided, nor in the final, where nothing can be done about it. */
+    private static boolean asksForSomething(Entry entry) {
+        return entry.state() != EntryState.NOMINATED
+                && !entry.video().orElseThrow().isDecided();
     }
 
     void on(@Observes @Received VideoFailed failed) {

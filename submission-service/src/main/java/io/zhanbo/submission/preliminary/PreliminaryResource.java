@@ -1,6 +1,7 @@
 package io.zhanbo.submission.preliminary;
 
 import io.zhanbo.runtime.identity.Roles;
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Entries;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,11 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PreliminaryResource {
 
     private final Preliminaries preliminaries;
+    private final Contests contests;
     private final Entries entries;
     private final SpokenFor spokenFor;
 
-    PreliminaryResource(Preliminaries preliminaries, Entries entries, SpokenFor spokenFor) {
+    PreliminaryResource(Preliminaries preliminaries, Contests contests, Entries entries, SpokenFor spokenFor) {
         this.preliminaries = preliminaries;
+        this.contests = contests;
         this.entries = entries;
         this.spokenFor = spokenFor;
     }
@@ -31,7 +34,7 @@ class PreliminaryResource {
         spokenFor.requireOrOrganiser(contestId, unitId);
         String roundId =
                 preliminaries.find(contestId, unitId).map(Preliminary::roundId).orElse(null);
-        return PreliminaryView.of(
-                roundId, preliminaries.ranks(contestId, unitId), entries.ofContest(contestId, unitId));
+        var units = contests.get(contestId).tree().within(unitId);
+        return PreliminaryView.of(roundId, preliminaries.ranks(contestId, unitId), entries.ofContest(contestId, units));
     }
 }

@@ -17,6 +17,7 @@ record PreliminaryView(String roundId, List<Line> entries) {
     /** @param rank 1 for the best; shared by tied entries, and the next ones left out (1, 2, 2, 4) */
     record Line(int rank, String entryId, String title, EntryState state) {}
 
+    /** @param entries by title, as tied ones are to stand */
     static PreliminaryView of(String roundId, Map<String, Integer> ranks, List<Entry> entries) {
         return new PreliminaryView(
                 roundId,
@@ -24,7 +25,7 @@ record PreliminaryView(String roundId, List<Line> entries) {
                         .filter(entry -> ranks.containsKey(entry.id()))
                         .map(entry -> new Line(
                                 ranks.get(entry.id()), entry.id(), entry.text().title(), entry.state()))
-                        .sorted(Comparator.comparing(Line::rank).thenComparing(Line::title))
+                        .sorted(Comparator.comparing(Line::rank))
                         .toList());
     }
 }

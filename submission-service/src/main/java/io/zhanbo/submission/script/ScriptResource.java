@@ -57,7 +57,7 @@ class ScriptResource {
 
     @GET
     @Path("entries/{id}/script/file")
-    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(summary = "Where to fetch the script, for some minutes; it is saved under the name of the work")
     public FileAddress fetch(@PathParam("id") String entryId) {
         return readScripts.file(entryId);

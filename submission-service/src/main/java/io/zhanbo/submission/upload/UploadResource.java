@@ -106,7 +106,7 @@ class UploadResource {
 
     @GET
     @Path("entries/{id}/video/file")
-    @RolesAllowed({Roles.LIAISON, Roles.ORGANISER})
+    @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
     @Operation(
             summary = "Where to fetch the video as uploaded, for some minutes; it is saved under the name of the work")
     public FileAddress fetch(@PathParam("id") String entryId) {

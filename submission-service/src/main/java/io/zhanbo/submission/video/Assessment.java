@@ -116,8 +116,15 @@ class Assessment {
     }
 
     boolean isAccepted() {
-        VideoVerdict effective = verdict();
-        return effective == VideoVerdict.ACCEPTED || (effective == VideoVerdict.REVIEW && overrideReason != null);
+        return verdict() == VideoVerdict.ACCEPTED || isOverridden();
+    }
+
+    boolean isDecided() {
+        return rejectionReason != null || isOverridden();
+    }
+
+    private boolean isOverridden() {
+        return verdict() == VideoVerdict.REVIEW && overrideReason != null;
     }
 
     /** As it counts: what a person rejected stays rejected, whatever a later check says. */

@@ -118,6 +118,11 @@ public class Video {
         return assessment.isAccepted();
     }
 
+    /** Whether a person's decision stands, of which the contestant was told. */
+    public boolean isDecided() {
+        return assessment.isDecided();
+    }
+
     public int revision() {
         return revision;
     }

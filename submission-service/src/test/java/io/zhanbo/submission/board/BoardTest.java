@@ -41,6 +41,7 @@ class BoardTest extends InSeason {
         media.checks(nominated, 1, 1, Verdict.ACCEPTED);
         nominated.vouch(Season.liaison()).then().statusCode(200);
         nominated.act(Season.liaison(), "nomination").then().statusCode(200);
+        media.fails(Work.submitted(contest), 1, 1);
         Work.drafted(contest).act("withdrawal").then().statusCode(200);
         clock.set(Season.CLOSES.minusSeconds(90));
 
@@ -50,10 +51,16 @@ class BoardTest extends InSeason {
                 .then()
                 .statusCode(200)
                 .body("secondsLeft", equalTo(90), "units.unitId", contains(Season.UNIT, Season.OTHER_UNIT))
-                .body("units[0].drafts", equalTo(1), "units[0].submitted", equalTo(2))
+                .body("units[0].drafts", equalTo(1), "units[0].submitted", equalTo(3))
                 .body("units[0].nominated", equalTo(1), "units[0].quota", equalTo(3))
                 .body("units[0].review", equalTo(1), "units[0].checking", equalTo(1))
-                .body("units[0].rejected", equalTo(0), "units[0].lastActivity", notNullValue())
+                .body(
+                        "units[0].failed",
+                        equalTo(1),
+                        "units[0].rejected",
+                        equalTo(0),
+                        "units[0].lastActivity",
+                        notNullValue())
                 .body("units[1].drafts", equalTo(0), "units[1].lastActivity", nullValue());
     }
 

@@ -180,6 +180,8 @@ class ContestVersionsTest extends InSeason {
         refused(definition, "no-such-unit", "units[0].parentId");
         definition.put("units", List.of(unit("a", null, 2)));
         refused(definition, "out-of-range", "units[0].minimum");
+        refused(with("retention", "P999999999Y"), "out-of-range", "retention");
+        refused(with("seasonStart", "+1000000000-12-31T23:59:59Z"), "out-of-range", "seasonStart");
         definition.put("units", Season.definition(1).get("units"));
         definition.put("timeline", staged("PT2H", "P30D"));
         refused(definition, "contradictory", "timeline.stages[0]");
@@ -211,8 +213,12 @@ class ContestVersionsTest extends InSeason {
     }
 
     private static Map<String, Object> titled(String title) {
+        return with("title", title);
+    }
+
+    private static Map<String, Object> with(String field, String value) {
         Map<String, Object> definition = Season.definition(1);
-        definition.put("title", title);
+        definition.put(field, value);
         return definition;
     }
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.Verdict;
-import io.zhanbo.events.media.VideoFailed;
 import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.JournalReader;
 import io.zhanbo.submission.MediaService;
@@ -160,10 +159,9 @@ class VideoNewsTest extends InSeason {
         Work work = Work.ready(Season.withQuota(1));
 
         // When
-        events.send(work.id, new VideoFailed(work.id, work.contestId, 1, 1, "probe"));
+        media.fails(work, 1, 1);
 
         // Then
-        Awaitility.await().until(() -> work.<String>see("video.verdict").equals("FAILED"));
         media.checks(work, 1, 1, Verdict.ACCEPTED);
     }
 

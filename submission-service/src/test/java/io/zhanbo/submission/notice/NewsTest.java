@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What is told, to whom, in whose language. */
@@ -187,5 +188,44 @@ class NewsTest extends InNotices {
     private void remindAndSend() {
         remindOfClosing.remind();
         digestIsOver();
+    }
+
+    @Test
+    void aReturnSaysUntilWhenItCanBeHandedInAgainInTheRevisionWindowToo() throws Exception {
+        // Given
+        Work work = submitted(contest(Map.of("closes", "PT1H", "revision", "PT2H", "nominationsClose", "P10D")), "en");
+        digestIsOver();
+        office.mailTo(contestant);
+        clock.set(Season.CLOSES.plusSeconds(60));
+
+        // When
+        work.act(Season.liaison(), "return", "标题有错字").then().statusCode(200);
+        digestIsOver();
+
+        // Then
+        assertThat(PostOffice.text(office.mailsTo(contestant).get(1), "plain"))
+                .contains("2030-04-01 11:00:00 (Asia/Shanghai)");
+    }
+
+    @Test
+    void whatAnotherCheckSaysOfADecidedOrNominatedVideoIsNotMailed() {
+        // Given
+        Work decided = submitted(contest(), "en");
+        media.checks(decided, 1, 1, Verdict.REVIEW);
+        decided.act(Season.liaison(), "override", "画面是有意为之").then().statusCode(200);
+        Work nominated = media.vouched(contest());
+        nominated.act(Season.liaison(), "nomination").then().statusCode(200);
+        int before = news(decided).size() + news(nominated).size();
+
+        // When
+        media.says(decided, 1, 2, Verdict.REVIEW);
+        media.checks(nominated, 1, 2, Verdict.REJECTED);
+
+        // Then
+        Awaitility.await()
+                .until(
+                        () -> journal.actions(decided),
+                        lines -> lines.stream().filter("video 1 review"::equals).count() == 2);
+        assertThat(news(decided).size() + news(nominated).size()).isEqualTo(before);
     }
 }

@@ -23,8 +23,10 @@ import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,30 @@ class PreliminaryTest extends InSeason {
                         .body("roundId", equalTo(roundId + "-other"), "entries", empty()));
         shown(contest, Season.liaison())
                 .body("roundId", equalTo(roundId), "entries.entryId", contains(other.id, one.id));
+    }
+
+    @Test
+    void aBureausJurySuggestsAmongItsSchoolsWorksTiedOnesByTitle() {
+        // Given
+        String contest = Season.withSchools(3);
+        Work untitled = media.vouched(contest, Season.OTHER_SCHOOL);
+        Work titled = media.vouched(contest, Season.SCHOOL);
+        untitled.act(Season.liaison(), "return", "标题有误").then().statusCode(200);
+        Map<String, Object> form = untitled.ownForm();
+        form.put("unitId", Season.OTHER_SCHOOL);
+        form.remove("title");
+        untitled.rewrite(form).then().statusCode(200);
+
+        // When
+        var tied = Stream.of(untitled, titled)
+                .map(work -> new RankedEntry(work.id, 1, BigDecimal.TEN, null))
+                .toList();
+        events.send(roundId, new ResultsFinal(roundId, contest, 1, Level.PRELIMINARY, List.of(), tied, Season.UNIT));
+        awaitRound(contest, roundId);
+
+        // Then
+        shown(contest, Season.liaison())
+                .body("entries.entryId", contains(titled.id, untitled.id), "entries.rank", contains(1, 1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.JournalReader;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
+import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -43,6 +44,11 @@ class FileNamesTest extends InSeason {
         assertThat(new String(script.body(), StandardCharsets.UTF_8)).isEqualTo(Scripts.WORDS);
         assertThat(journal.actions(work)).contains("video fetched", "script fetched");
         as(Season.organiser()).get("/entries/" + work.id + "/video/file").then().statusCode(200);
+        as(work.token()).get("/entries/" + work.id + "/video/file").then().statusCode(200);
+        as(Tokens.of("stranger", "contestant"))
+                .get("/entries/" + work.id + "/video/file")
+                .then()
+                .statusCode(404);
         as(Season.otherLiaison())
                 .get("/entries/" + work.id + "/video/file")
                 .then()
