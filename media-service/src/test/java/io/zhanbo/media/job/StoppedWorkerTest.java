@@ -70,7 +70,8 @@ class StoppedWorkerTest {
         hurried.close();
 
         // Then: where the machine is busy, the child takes a moment to end
-        Awaitility.await().untilAsserted(() -> assertThat(job(entry, step).state()).isEqualTo(JobState.QUEUED));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(job(entry, step).state()).isEqualTo(JobState.QUEUED));
         var handedBack = job(entry, step);
         assertThat(handedBack.failure()).isNull();
         assertThat(one("select picked from scheduled_transcode where task_instance = ?1", handedBack.id() + "/1"))
@@ -123,9 +124,7 @@ class StoppedWorkerTest {
         // Then
         var late = job("late", contest, StepName.LADDER);
         crew.worker(LONG);
-        Awaitility.await()
-                .atMost(LONG)
-                .until(() -> "DONE".equals(one("select state from job where id = ?1", calm)));
+        Awaitility.await().atMost(LONG).until(() -> "DONE".equals(one("select state from job where id = ?1", calm)));
         assertThat(begunInOrder()).containsSubsequence(waiting, late, calm);
     }
 
