@@ -5,7 +5,7 @@ import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.asset.ReportFailure;
 import io.zhanbo.media.job.JobRun;
 import io.zhanbo.media.job.Step;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.media.storage.Originals;
 import io.zhanbo.media.storage.ScratchSpace;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 import io.zhanbo.media.probe.Analyser;
 import io.zhanbo.media.probe.Prober;
 import io.zhanbo.media.probe.Source;

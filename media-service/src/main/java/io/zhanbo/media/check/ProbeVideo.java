@@ -2,10 +2,10 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
-import io.zhanbo.media.job.InputFault;
 import io.zhanbo.media.job.JobRun;
 import io.zhanbo.media.job.Step;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.failure.InputFault;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.media.probe.Prober;
 import io.zhanbo.media.storage.OriginalEnds;
 import io.zhanbo.media.storage.ScratchSpace;

@@ -5,7 +5,7 @@ import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.asset.OrderRenditions;
 import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;

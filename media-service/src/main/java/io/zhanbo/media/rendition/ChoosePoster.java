@@ -3,7 +3,7 @@ package io.zhanbo.media.rendition;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.job.JobView;
 import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.runtime.delivery.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package io.zhanbo.media.rendition;
 
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import io.zhanbo.media.probe.VideoStream;
 import jakarta.inject.Singleton;
 import java.io.IOException;

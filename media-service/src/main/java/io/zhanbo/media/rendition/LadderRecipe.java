@@ -3,7 +3,7 @@ package io.zhanbo.media.rendition;
 import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.asset.Asset;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.media.probe.Source;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.asset.ReportFailure;
 import io.zhanbo.media.job.JobRun;
 import io.zhanbo.media.job.Step;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.media.storage.ChunkStore;
 import jakarta.inject.Singleton;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.media.asset.Asset;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import io.zhanbo.media.probe.Prober;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.storage.Originals;

@@ -3,7 +3,7 @@ package io.zhanbo.media.rendition;
 import io.zhanbo.media.asset.ReportFailure;
 import io.zhanbo.media.job.JobRun;
 import io.zhanbo.media.job.Step;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 
 /** A step that follows a recipe. */
 class RenditionStep implements Step {

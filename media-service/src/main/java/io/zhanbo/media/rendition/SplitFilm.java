@@ -2,7 +2,7 @@ package io.zhanbo.media.rendition;
 
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.job.JobRun;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.Queue;
 import io.zhanbo.media.operation.Workers;
 import jakarta.inject.Singleton;
 import java.util.Set;

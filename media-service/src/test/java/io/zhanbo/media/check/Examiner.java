@@ -1,6 +1,6 @@
 package io.zhanbo.media.check;
 
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 import io.zhanbo.media.probe.Prober;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.media.ffmpeg.Clips;
-import io.zhanbo.media.job.ResourceFault;
+import io.zhanbo.media.job.failure.ResourceFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

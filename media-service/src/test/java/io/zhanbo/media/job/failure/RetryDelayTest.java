@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

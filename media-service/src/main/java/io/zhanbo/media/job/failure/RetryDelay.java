@@ -1,10 +1,10 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.failure;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** How long to wait before the next attempt: longer each time, and never all at once. */
-final class RetryDelay {
+public final class RetryDelay {
     private static final int MOST_DOUBLINGS = 6;
     private static final double JITTER = 1 / 3.0;
     /** Others must end before there is room again, and then not everyone may come. */
@@ -18,7 +18,7 @@ final class RetryDelay {
      * @param failure  of the last attempt
      * @param failures how many there have been, at least 1
      */
-    static Duration after(FailureClass failure, int failures, Duration first, RandomGenerator chance) {
+    public static Duration after(FailureClass failure, int failures, Duration first, RandomGenerator chance) {
         boolean resource = failure == FailureClass.RESOURCE;
         double jitter = resource ? RESOURCE_JITTER : JITTER;
         double millis = first.toMillis()

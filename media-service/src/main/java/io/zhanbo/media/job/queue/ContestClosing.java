@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import io.zhanbo.events.submission.ContestChanged;
 import jakarta.persistence.Entity;

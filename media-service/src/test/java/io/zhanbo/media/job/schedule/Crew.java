@@ -1,7 +1,8 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.schedule;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.zhanbo.media.job.queue.JobSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
@@ -15,10 +16,10 @@ public class Crew {
     private final DataSource database;
     private final JobSettings settings;
     private final Leases leases;
-    private final Instance<JobRunner> runner;
+    private final Instance<Runner> runner;
     private final List<AutoCloseable> working = new ArrayList<>();
 
-    Crew(DataSource database, JobSettings settings, Leases leases, Instance<JobRunner> runner) {
+    Crew(DataSource database, JobSettings settings, Leases leases, Instance<Runner> runner) {
         this.database = database;
         this.settings = settings;
         this.leases = leases;

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.runtime.delivery.Received;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Finds out how a job stands among the others. It reads the table of assets itself, because assets depend on jobs. */
 @ApplicationScoped
-class Standings {
+public class Standings {
     private final EntityManager entities;
     private final ClosingHour closingHour;
 
@@ -32,9 +32,10 @@ class Standings {
         closingHour.rank();
     }
 
-    Precedence of(Job job, Instant now) {
-        boolean closing = Precedence.isClosing(closesAt(job.assetId()), now);
-        return new Precedence(closing, ahead(job), job.step());
+    /** Of a step that is to be done now: higher comes first. */
+    public int priority(String assetId, StepName step, Instant now) {
+        boolean closing = Precedence.isClosing(closesAt(assetId), now);
+        return new Precedence(closing, ahead(assetId, step), step).value();
     }
 
     private Instant closesAt(String assetId) {
@@ -47,9 +48,9 @@ class Standings {
     }
 
     /** None if the owner is not known. */
-    private int ahead(Job job) {
+    private int ahead(String assetId, StepName step) {
         var rivals = Arrays.stream(StepName.values())
-                .filter(step -> step.queue() == job.step().queue())
+                .filter(rival -> rival.queue() == step.queue())
                 .map(StepName::name)
                 .toList();
         var count = entities.createNativeQuery(
@@ -58,8 +59,8 @@ class Standings {
                                 + " where mine.id = ?1 and (j.asset_id, j.step) <> (?1, ?2) and j.state in ('QUEUED', 'RUNNING', 'WAITING')"
                                 + " and j.step in ?3",
                         Long.class)
-                .setParameter(1, job.assetId())
-                .setParameter(2, job.step().name())
+                .setParameter(1, assetId)
+                .setParameter(2, step.name())
                 .setParameter(3, rivals)
                 .getSingleResult();
         return ((Number) count).intValue();

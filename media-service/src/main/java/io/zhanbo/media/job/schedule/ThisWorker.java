@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.schedule;
 
 import jakarta.inject.Singleton;
 import java.net.InetAddress;

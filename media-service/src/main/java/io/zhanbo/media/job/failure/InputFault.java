@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.failure;
 
 /** The file itself is the reason: trying again is no use. */
 public class InputFault extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.events.submission.ContestChanged;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.job.Idle;
+import io.zhanbo.media.job.JobState;
+import io.zhanbo.media.job.JobView;
+import io.zhanbo.media.job.Jobs;
+import io.zhanbo.media.job.schedule.Crew;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

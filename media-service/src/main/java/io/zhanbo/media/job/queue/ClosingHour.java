@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public enum Queue {
     TRANSCODE;
 
     /** db-scheduler's table. */
-    String table() {
+    public String table() {
         return "scheduled_" + name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.failure;
 
 /** Something outside went wrong that will pass: the job is tried again. */
 public class TransientFault extends RuntimeException {

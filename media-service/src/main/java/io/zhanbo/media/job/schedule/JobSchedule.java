@@ -1,6 +1,7 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.schedule;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.zhanbo.media.job.queue.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -9,7 +10,7 @@ import java.time.Instant;
 
 /** Hands jobs to db-scheduler, whose tables are in the same database: a job is scheduled in the transaction that adds it, or not at all. */
 @ApplicationScoped
-class JobSchedule {
+public class JobSchedule {
     private final JobQueues queues;
     private final Standings standings;
     private final TransactionSynchronizationRegistry transaction;
@@ -20,10 +21,11 @@ class JobSchedule {
         this.transaction = transaction;
     }
 
-    void add(Job job, Instant at) {
-        var queue = queues.of(job.step());
-        int priority = standings.of(job, at).value();
-        queue.schedule(new TaskInstance.Builder<Void>(JobQueues.TASK, job.ticket())
+    /** Has a job begun at that moment, once the current transaction has committed. */
+    public void add(Ticket ticket, Instant at) {
+        var queue = queues.of(ticket.step());
+        int priority = standings.priority(ticket.assetId(), ticket.step(), at);
+        queue.schedule(new TaskInstance.Builder<Void>(JobQueues.TASK, ticket.name())
                 .priority(priority)
                 .scheduledTo(at));
         transaction.registerInterposedSynchronization(new Synchronization() {

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -6,6 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.zhanbo.media.job.queue.JobSettings;
+import io.zhanbo.media.job.queue.Queue;
+import io.zhanbo.media.job.queue.StepName;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -29,10 +32,10 @@ class JobQueues {
     private final JobSettings settings;
     private final ThisWorker worker;
     private final Leases leases;
-    private final Instance<JobRunner> runner;
+    private final Instance<Runner> runner;
     private final Map<Queue, Scheduler> queues;
 
-    JobQueues(DataSource database, JobSettings settings, ThisWorker worker, Leases leases, Instance<JobRunner> runner) {
+    JobQueues(DataSource database, JobSettings settings, ThisWorker worker, Leases leases, Instance<Runner> runner) {
         this.settings = settings;
         this.worker = worker;
         this.leases = leases;
@@ -67,7 +70,10 @@ class JobQueues {
                         operations.reschedule(done, done.getTimeDone().plus(AFTER_TROUBLE)))
                 .execute((instance, context) -> {
                     var again = runner.get()
-                            .run(Job.idOf(instance.getId()), worker.id(), context.getSchedulerState()::isShuttingDown);
+                            .run(
+                                    Ticket.jobOf(instance.getId()),
+                                    worker.id(),
+                                    context.getSchedulerState()::isShuttingDown);
                     return (done, operations) ->
                             again.ifPresentOrElse(at -> operations.reschedule(done, at), operations::remove);
                 });

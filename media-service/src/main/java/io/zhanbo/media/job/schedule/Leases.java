@@ -1,5 +1,6 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.schedule;
 
+import io.zhanbo.media.job.queue.Queue;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.queue;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public enum StepName {
         this.queue = queue;
     }
 
-    Queue queue() {
+    public Queue queue() {
         return queue;
     }
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.job;
+package io.zhanbo.media.job.failure;
 
 import io.zhanbo.runtime.storage.StorageFailure;
 import jakarta.persistence.PersistenceException;
@@ -9,33 +9,27 @@ import java.util.stream.Stream;
 /** Why a job failed, and so what is to be done about it. */
 public enum FailureClass {
     /** The file is to blame: trying again is no use. */
-    INPUT(1, JobState.FAILED),
+    INPUT(1),
     /** The surroundings are: try again, later and later. */
-    TRANSIENT(8, JobState.FAILED),
+    TRANSIENT(8),
     /** Too little disk or memory: try again much later, when others are done, and not all at once. */
-    RESOURCE(8, JobState.FAILED),
+    RESOURCE(8),
     /** We are: try once more, in case it was chance, then keep it away from the workers until an operator has looked at it. */
-    BUG(2, JobState.QUARANTINED);
+    BUG(2);
 
     private final int attempts;
-    private final JobState end;
 
-    FailureClass(int attempts, JobState end) {
+    FailureClass(int attempts) {
         this.attempts = attempts;
-        this.end = end;
     }
 
     /** After how many failures a job that fails like this is given up. */
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    /** What becomes of it then. */
-    JobState end() {
-        return end;
-    }
-
-    static FailureClass of(Throwable failure) {
+    /** Whose fault it was, by what was thrown and by the causes behind it. */
+    public static FailureClass of(Throwable failure) {
         if (failure instanceof InputFault) {
             return INPUT;
         }
