@@ -1,7 +1,7 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Box;
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 
 /**
  * Rows and columns at the edges that stay black in picture after picture. Only bars that lie opposite each other count: a dark sky has none below it.

@@ -2,7 +2,7 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.SoundSecond;
+import io.zhanbo.media.probe.measure.SoundSecond;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

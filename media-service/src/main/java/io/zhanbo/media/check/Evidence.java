@@ -1,13 +1,13 @@
 package io.zhanbo.media.check;
 
-import io.zhanbo.media.probe.Analysis;
-import io.zhanbo.media.probe.Decoded;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.media.probe.Packet;
-import io.zhanbo.media.probe.PictureMeasures;
-import io.zhanbo.media.probe.Pictures;
-import io.zhanbo.media.probe.SoundMeasures;
 import io.zhanbo.media.probe.Source;
-import io.zhanbo.media.probe.Voice;
+import io.zhanbo.media.probe.analysis.Analysis;
+import io.zhanbo.media.probe.measure.Decoded;
+import io.zhanbo.media.probe.measure.PictureMeasures;
+import io.zhanbo.media.probe.measure.SoundMeasures;
+import io.zhanbo.media.probe.measure.Voice;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Box;
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

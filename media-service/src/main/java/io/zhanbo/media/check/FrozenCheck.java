@@ -2,7 +2,7 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.Stretch;
+import io.zhanbo.media.probe.measure.Stretch;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.zhanbo.media.check;
 
-import io.zhanbo.media.probe.Decoded;
 import io.zhanbo.media.probe.Packet;
+import io.zhanbo.media.probe.measure.Decoded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.media.Verdict;
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.SoundSecond;
-import io.zhanbo.media.probe.Stretch;
+import io.zhanbo.media.probe.measure.SoundSecond;
+import io.zhanbo.media.probe.measure.Stretch;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

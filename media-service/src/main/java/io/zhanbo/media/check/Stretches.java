@@ -2,7 +2,7 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.Stretch;
+import io.zhanbo.media.probe.measure.Stretch;
 import java.util.List;
 
 /** Findings about stretches in which a film shows, or plays, nothing. */

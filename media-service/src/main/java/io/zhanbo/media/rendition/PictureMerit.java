@@ -1,6 +1,6 @@
 package io.zhanbo.media.rendition;
 
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 
 /**
  * What speaks for a picture as a poster.

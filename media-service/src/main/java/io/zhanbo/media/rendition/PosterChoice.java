@@ -1,7 +1,7 @@
 package io.zhanbo.media.rendition;
 
 import io.zhanbo.media.face.FaceFinder;
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

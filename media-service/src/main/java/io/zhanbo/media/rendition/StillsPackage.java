@@ -3,7 +3,7 @@ package io.zhanbo.media.rendition;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.media.packaging.JpegLabel;
 import io.zhanbo.media.packaging.Storyboard;
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,13 +3,13 @@ package io.zhanbo.media.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.Analysis;
-import io.zhanbo.media.probe.Decoded;
 import io.zhanbo.media.probe.Packet;
-import io.zhanbo.media.probe.PictureMeasures;
-import io.zhanbo.media.probe.SoundMeasures;
 import io.zhanbo.media.probe.Source;
 import io.zhanbo.media.probe.VideoStream;
+import io.zhanbo.media.probe.analysis.Analysis;
+import io.zhanbo.media.probe.measure.Decoded;
+import io.zhanbo.media.probe.measure.PictureMeasures;
+import io.zhanbo.media.probe.measure.SoundMeasures;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

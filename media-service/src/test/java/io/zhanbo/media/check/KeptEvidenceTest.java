@@ -8,7 +8,7 @@ import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.submission.EntryErased;
 import io.zhanbo.media.FilmRows;
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.testing.Events;

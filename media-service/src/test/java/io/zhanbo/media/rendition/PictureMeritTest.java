@@ -2,7 +2,7 @@ package io.zhanbo.media.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.Test;
 

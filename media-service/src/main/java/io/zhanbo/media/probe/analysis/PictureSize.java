@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
 /**
  * Size of a picture made smaller, in even pixels.

@@ -1,5 +1,8 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
+import io.zhanbo.media.probe.AudioStream;
+import io.zhanbo.media.probe.SafeInput;
+import io.zhanbo.media.probe.VideoStream;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.pixels;
 
 /**
  * One small picture of a film, upright and with square pixels.

@@ -1,6 +1,9 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
-import io.zhanbo.media.probe.PictureMeasures.Loss;
+import io.zhanbo.media.probe.measure.Fields;
+import io.zhanbo.media.probe.measure.PictureMeasures;
+import io.zhanbo.media.probe.measure.PictureMeasures.Loss;
+import io.zhanbo.media.probe.measure.Stretch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
 import io.zhanbo.media.ffmpeg.Children;
 import io.zhanbo.media.ffmpeg.Ending;
@@ -7,6 +7,12 @@ import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.job.failure.ResourceFault;
 import io.zhanbo.media.job.failure.TransientFault;
+import io.zhanbo.media.pixels.Pictures;
+import io.zhanbo.media.probe.AudioStream;
+import io.zhanbo.media.probe.Source;
+import io.zhanbo.media.probe.UnreadableMedia;
+import io.zhanbo.media.probe.measure.Decoded;
+import io.zhanbo.media.probe.measure.Voice;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.measure;
 
 /**
  * A part of a film, in seconds from its beginning.

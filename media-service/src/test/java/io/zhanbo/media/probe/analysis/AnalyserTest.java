@@ -1,11 +1,12 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.media.ffmpeg.Clips;
 import io.zhanbo.media.job.failure.ResourceFault;
+import io.zhanbo.media.probe.Source;
+import io.zhanbo.media.probe.VideoStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,11 @@ class AnalyserTest {
     @Test
     void a_full_disk_is_not_the_films_fault() throws IOException {
         // Given
-        var children = Clips.children();
         var film = Clips.make(directory, "testsrc2=s=1280x720:r=25:d=2", "-preset", "ultrafast");
-        var source = new Prober(children, Clips.settings(), new ObjectMapper()).header(film);
+        var picture = new VideoStream(0, "h264", 1280, 720, 1, 0, 25, 2.0, "progressive", "bt709");
+        var source = new Source("mov", 2.0, picture, null);
         Files.createSymbolicLink(directory.resolve(AnalysisFiles.PICTURES), Path.of("/dev/full"));
-        var analyser = new Analyser(children, Clips.settings());
+        var analyser = new Analyser(Clips.children(), Clips.settings());
 
         // When / Then
         assertThatThrownBy(() -> analyser.analyse(film, source, 0, 300, share -> {}))

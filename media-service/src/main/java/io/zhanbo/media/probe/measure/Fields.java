@@ -1,4 +1,6 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.measure;
+
+import io.zhanbo.media.probe.VideoStream;
 
 /**
  * How many of the frames looked at were made of two half pictures, taken one after the other: which of the two came first, or neither.

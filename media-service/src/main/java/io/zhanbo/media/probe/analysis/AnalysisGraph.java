@@ -1,5 +1,8 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
+import io.zhanbo.media.probe.AudioStream;
+import io.zhanbo.media.probe.VideoStream;
+import io.zhanbo.media.probe.measure.Voice;
 import java.util.Locale;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.measure;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
 import io.zhanbo.media.ffmpeg.FrameProgress;
 import io.zhanbo.media.ffmpeg.Watcher;

@@ -1,4 +1,10 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
+
+import io.zhanbo.media.pixels.Pictures;
+import io.zhanbo.media.probe.measure.Decoded;
+import io.zhanbo.media.probe.measure.PictureMeasures;
+import io.zhanbo.media.probe.measure.SoundMeasures;
+import io.zhanbo.media.probe.measure.Voice;
 
 /**
  * Everything that came out of one decoding of a film.

@@ -1,6 +1,9 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
-import io.zhanbo.media.probe.SoundSecond.Level;
+import io.zhanbo.media.probe.measure.SoundMeasures;
+import io.zhanbo.media.probe.measure.SoundSecond;
+import io.zhanbo.media.probe.measure.SoundSecond.Level;
+import io.zhanbo.media.probe.measure.Stretch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

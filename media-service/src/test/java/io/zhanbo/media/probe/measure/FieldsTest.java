@@ -1,7 +1,8 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhanbo.media.probe.VideoStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

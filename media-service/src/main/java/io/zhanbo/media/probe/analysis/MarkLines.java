@@ -1,4 +1,4 @@
-package io.zhanbo.media.probe;
+package io.zhanbo.media.probe.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
