@@ -3,7 +3,7 @@ package io.zhanbo.media.check;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.asset.Assets;
-import io.zhanbo.media.asset.OrderRenditions;
+import io.zhanbo.media.asset.nomination.OrderRenditions;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.runtime.delivery.Journal;

@@ -1,5 +1,6 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.nomination;
 
+import io.zhanbo.media.asset.Asset;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 

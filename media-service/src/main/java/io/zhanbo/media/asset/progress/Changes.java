@@ -1,4 +1,4 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import java.util.function.Predicate;
 

@@ -1,5 +1,7 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.Assets;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;
 import io.zhanbo.runtime.problem.NotFound;

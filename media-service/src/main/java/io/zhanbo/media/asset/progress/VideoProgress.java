@@ -1,6 +1,8 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import io.zhanbo.events.media.Verdict;
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.AssetState;
 import io.zhanbo.media.job.JobState;
 import io.zhanbo.media.job.JobView;
 import java.util.List;

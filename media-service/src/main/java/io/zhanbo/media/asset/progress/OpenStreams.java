@@ -1,4 +1,4 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import jakarta.inject.Singleton;
 import java.util.Map;

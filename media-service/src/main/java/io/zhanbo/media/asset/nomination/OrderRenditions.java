@@ -1,5 +1,6 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.nomination;
 
+import io.zhanbo.media.asset.Asset;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.media.job.queue.StepName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OrderRenditions {
-    private final Assets assets;
+    private final Nominations nominations;
     private final Jobs jobs;
 
-    OrderRenditions(Assets assets, Jobs jobs) {
-        this.assets = assets;
+    OrderRenditions(Nominations nominations, Jobs jobs) {
+        this.nominations = nominations;
         this.jobs = jobs;
     }
 
@@ -28,7 +29,7 @@ public class OrderRenditions {
 
     /** A nomination implies that a person let a doubtful video pass. */
     void ladderIfNominated(Asset asset) {
-        if (assets.isNominated(asset)) {
+        if (nominations.include(asset)) {
             jobs.want(asset.id(), asset.entryId(), asset.revision(), StepName.LADDER);
         }
     }

@@ -1,10 +1,11 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.identity.Roles;

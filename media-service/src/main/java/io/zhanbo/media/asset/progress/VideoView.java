@@ -1,8 +1,10 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Verdict;
+import io.zhanbo.media.asset.Asset;
+import io.zhanbo.media.asset.AssetState;
 import io.zhanbo.media.job.JobView;
 import java.time.Instant;
 import java.util.List;

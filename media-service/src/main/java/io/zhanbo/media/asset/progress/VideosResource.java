@@ -1,5 +1,6 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
+import io.zhanbo.media.asset.Assets;
 import io.zhanbo.media.job.JobView;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.media.job.queue.StepName;

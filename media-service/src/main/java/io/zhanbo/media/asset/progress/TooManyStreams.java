@@ -1,4 +1,4 @@
-package io.zhanbo.media.asset;
+package io.zhanbo.media.asset.progress;
 
 import io.zhanbo.runtime.problem.BrokenRule;
 import jakarta.ws.rs.core.Response.Status;
