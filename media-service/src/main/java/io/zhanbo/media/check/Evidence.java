@@ -36,7 +36,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** Evidence from the header alone. */
-    static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {
+    public static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {
         return new Evidence(limits, bytes, source, null, null);
     }
 
@@ -56,7 +56,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** The order of half pictures by FFprobe's word, as seen or else as the header has it; null if neither is known. */
-    String fieldOrder() {
+    public String fieldOrder() {
         return isDecoded() ? picture().fields().order(source.video()) : null;
     }
 
@@ -80,7 +80,8 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
         return startOf(packets);
     }
 
-    static double startOf(List<Packet> packets) {
+    /** The same, before there is any other evidence. */
+    public static double startOf(List<Packet> packets) {
         return packets.stream()
                 .filter(Packet::shown)
                 .mapToDouble(Packet::seconds)
@@ -89,7 +90,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** How long there is something to see. */
-    double pictureSeconds() {
+    public double pictureSeconds() {
         if (decoded().frames().isEmpty()) {
             return 0;
         }
