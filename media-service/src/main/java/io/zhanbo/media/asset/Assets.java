@@ -75,22 +75,6 @@ public class Assets {
                 .getResultList();
     }
 
-    boolean isNominated(Asset asset) {
-        var known = entities.find(Nomination.class, asset.entryId());
-        return known != null && known.isOf(asset);
-    }
-
-    /** What we know of the entry's nomination, to be told more. */
-    Nomination nomination(String entryId) {
-        var known = entities.find(Nomination.class, entryId, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
-            return known;
-        }
-        var nothingYet = new Nomination(entryId);
-        entities.persist(nothingYet);
-        return nothingYet;
-    }
-
     /** Videos that nobody has wanted since then, of which frames may still be kept as evidence. */
     @Transactional(TxType.REQUIRED)
     public List<String> withNeedlessEvidence(Instant then) {

@@ -2,7 +2,7 @@ package io.zhanbo.media.asset;
 
 import io.zhanbo.events.submission.VideoUploaded;
 import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Received;
 import jakarta.enterprise.context.ApplicationScoped;

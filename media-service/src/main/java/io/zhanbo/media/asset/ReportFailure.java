@@ -1,6 +1,6 @@
 package io.zhanbo.media.asset;
 
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.runtime.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

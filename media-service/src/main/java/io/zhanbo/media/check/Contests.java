@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The contests' limits, as far as the news of them has come. */
 @ApplicationScoped
-class Contests {
+public class Contests {
     private final EntityManager entities;
 
     Contests(EntityManager entities) {
@@ -24,8 +24,9 @@ class Contests {
         entities.persist(limits);
     }
 
+    /** What a contest asks of videos; the usual, as long as no news of it has come. */
     @Transactional
-    VideoLimits limits(String contestId) {
+    public VideoLimits limits(String contestId) {
         return Optional.ofNullable(entities.find(ContestLimits.class, contestId))
                 .map(ContestLimits::limits)
                 .orElse(VideoLimits.USUAL);

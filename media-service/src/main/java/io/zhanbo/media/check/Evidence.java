@@ -1,13 +1,13 @@
 package io.zhanbo.media.check;
 
-import io.zhanbo.media.probe.Analysis;
-import io.zhanbo.media.probe.Decoded;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.media.probe.Packet;
-import io.zhanbo.media.probe.PictureMeasures;
-import io.zhanbo.media.probe.Pictures;
-import io.zhanbo.media.probe.SoundMeasures;
 import io.zhanbo.media.probe.Source;
-import io.zhanbo.media.probe.Voice;
+import io.zhanbo.media.probe.analysis.Analysis;
+import io.zhanbo.media.probe.measure.Decoded;
+import io.zhanbo.media.probe.measure.PictureMeasures;
+import io.zhanbo.media.probe.measure.SoundMeasures;
+import io.zhanbo.media.probe.measure.Voice;
 import java.util.List;
 
 /**
@@ -36,7 +36,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** Evidence from the header alone. */
-    static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {
+    public static Evidence ofHeader(VideoLimits limits, Bytes bytes, Source source) {
         return new Evidence(limits, bytes, source, null, null);
     }
 
@@ -56,7 +56,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** The order of half pictures by FFprobe's word, as seen or else as the header has it; null if neither is known. */
-    String fieldOrder() {
+    public String fieldOrder() {
         return isDecoded() ? picture().fields().order(source.video()) : null;
     }
 
@@ -80,7 +80,8 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
         return startOf(packets);
     }
 
-    static double startOf(List<Packet> packets) {
+    /** The same, before there is any other evidence. */
+    public static double startOf(List<Packet> packets) {
         return packets.stream()
                 .filter(Packet::shown)
                 .mapToDouble(Packet::seconds)
@@ -89,7 +90,7 @@ public record Evidence(VideoLimits limits, Bytes bytes, Source source, List<Pack
     }
 
     /** How long there is something to see. */
-    double pictureSeconds() {
+    public double pictureSeconds() {
         if (decoded().frames().isEmpty()) {
             return 0;
         }

@@ -2,11 +2,11 @@ package io.zhanbo.media.check;
 
 import io.zhanbo.events.media.Code;
 import io.zhanbo.events.media.Finding;
-import io.zhanbo.media.probe.Stretch;
+import io.zhanbo.media.probe.measure.Stretch;
 import java.util.List;
 
 /** Findings about stretches in which a film shows, or plays, nothing. */
-final class Stretches {
+public final class Stretches {
     /** So much of a film is all of it: a logo or a click at one end does not save it. */
     private static final double ALL = 0.95;
 
@@ -19,7 +19,7 @@ final class Stretches {
      *
      * @param seconds length of the whole
      */
-    static List<Finding> told(List<Stretch> stretches, double shortest, double seconds, Code all, Code some) {
+    public static List<Finding> told(List<Stretch> stretches, double shortest, double seconds, Code all, Code some) {
         if (areAll(stretches, seconds)) {
             return List.of(Findings.between(0, seconds, all));
         }
@@ -30,7 +30,7 @@ final class Stretches {
                 .toList();
     }
 
-    static boolean areAll(List<Stretch> stretches, double seconds) {
+    private static boolean areAll(List<Stretch> stretches, double seconds) {
         double together = stretches.stream().mapToDouble(Stretch::seconds).sum();
         return seconds > 0 && together >= seconds * ALL;
     }

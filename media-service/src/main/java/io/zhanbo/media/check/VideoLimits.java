@@ -21,7 +21,7 @@ public record VideoLimits(int seconds, int shortSide, Map<String, Severity> seve
     }
 
     /** A finding with the severity it has in this contest. */
-    Finding judged(Finding finding) {
+    public Finding judged(Finding finding) {
         return new Finding(
                 finding.code(),
                 Code.valueOf(finding.code()).in(severities),

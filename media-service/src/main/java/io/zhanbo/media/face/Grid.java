@@ -2,7 +2,7 @@ package io.zhanbo.media.face;
 
 import io.zhanbo.events.media.Box;
 import io.zhanbo.media.pixels.Area;
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

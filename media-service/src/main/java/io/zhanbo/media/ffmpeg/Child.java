@@ -1,6 +1,6 @@
 package io.zhanbo.media.ffmpeg;
 
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.zhanbo.media.ffmpeg;
 
-import io.zhanbo.media.job.ResourceFault;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.ResourceFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.zhanbo.media.ffmpeg;
 
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;

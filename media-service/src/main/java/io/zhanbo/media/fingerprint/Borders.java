@@ -1,8 +1,8 @@
 package io.zhanbo.media.fingerprint;
 
 import io.zhanbo.media.pixels.Area;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.media.pixels.Plane;
-import io.zhanbo.media.probe.Pictures;
 
 /** Black borders that are part of the picture; a copy may have others. */
 final class Borders {

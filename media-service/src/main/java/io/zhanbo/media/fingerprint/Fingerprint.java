@@ -1,9 +1,9 @@
 package io.zhanbo.media.fingerprint;
 
 import io.zhanbo.media.pixels.Area;
+import io.zhanbo.media.pixels.Picture;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.media.pixels.Plane;
-import io.zhanbo.media.probe.Picture;
-import io.zhanbo.media.probe.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 

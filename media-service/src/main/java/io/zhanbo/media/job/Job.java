@@ -1,5 +1,8 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.failure.FailureClass;
+import io.zhanbo.media.job.queue.StepName;
+import io.zhanbo.media.job.schedule.Ticket;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +14,6 @@ import java.util.UUID;
 @Entity
 class Job {
     private static final int MOST_ATTEMPTS = 20;
-    private static final String TURN = "/";
     /** What the parts of a job count for in its progress; the rest is putting them together. */
     static final double PARTS_SHARE = 0.8;
 
@@ -134,7 +136,7 @@ class Job {
         failures++;
         boolean givenUp = failures >= failureClass().attempts() || isBegunTooOften();
         if (givenUp) {
-            end(failureClass().end(), now);
+            end(JobState.givenUp(failureClass()), now);
         } else {
             queue(now);
         }
@@ -192,19 +194,14 @@ class Job {
         endedAt = null;
     }
 
-    /** Name of its turn in the schedule: a new one each time it begins anew, lest it be taken for the last that is just ending. */
-    String ticket() {
-        return id + TURN + turn;
+    /** Its turn in the schedule: a new one each time it begins anew, lest it be taken for the last that is just ending. */
+    Ticket ticket() {
+        return new Ticket(id, turn, assetId, step);
     }
 
     /** A word for this turn, of no other of any job. */
     String turnWord() {
         return id.substring(0, 8) + "-" + turn;
-    }
-
-    /** The job of a ticket. */
-    static String idOf(String ticket) {
-        return ticket.split(TURN, 2)[0];
     }
 
     private void end(JobState how, Instant now) {

@@ -3,6 +3,7 @@ package io.zhanbo.media.job;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.scheduler.Scheduled;
+import io.zhanbo.media.job.failure.FailureClass;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,5 +1,6 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.queue.StepName;
 import jakarta.persistence.PersistenceException;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;

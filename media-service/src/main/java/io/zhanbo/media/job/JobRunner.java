@@ -2,6 +2,11 @@ package io.zhanbo.media.job;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.zhanbo.media.job.failure.FailureClass;
+import io.zhanbo.media.job.failure.RetryDelay;
+import io.zhanbo.media.job.queue.JobSettings;
+import io.zhanbo.media.job.queue.StepName;
+import io.zhanbo.media.job.schedule.Runner;
 import io.zhanbo.runtime.delivery.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -15,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** Does one attempt at a job, from beginning to end, on the calling thread. */
 @ApplicationScoped
-class JobRunner {
+class JobRunner implements Runner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
     private final Jobs jobs;
@@ -43,13 +48,9 @@ class JobRunner {
         this.clock = clock;
     }
 
-    /**
-     * @param worker   who is at work
-     * @param stopping whether it has been told to stop
-     * @return when to try again, or empty if that is all
-     */
+    @Override
     @ActivateRequestContext
-    Optional<Instant> run(String jobId, String worker, BooleanSupplier stopping) {
+    public Optional<Instant> run(String jobId, String worker, BooleanSupplier stopping) {
         var begun = QuarkusTransaction.requiringNew()
                 .call(() -> jobs.locked(jobId).filter(job -> job.start(worker, clock.instant())));
         return begun.flatMap(job -> attempt(job, stopping));

@@ -1,5 +1,6 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.failure.FailureClass;
 import java.util.List;
 
 /** Where a job stands. */
@@ -19,6 +20,11 @@ public enum JobState {
 
     /** Those of which a step has no second job. */
     static final List<JobState> OPEN = List.of(QUEUED, RUNNING, WAITING, FAILED, QUARANTINED);
+
+    /** What becomes of a job that is given up. */
+    static JobState givenUp(FailureClass failure) {
+        return failure == FailureClass.BUG ? QUARANTINED : FAILED;
+    }
 
     /** Whether something is still to be done. */
     public boolean isPending() {

@@ -1,5 +1,6 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.failure.FailureClass;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,9 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.queue.Backlog;
+import io.zhanbo.media.job.queue.Queue;
+import io.zhanbo.media.job.queue.StepName;
+import io.zhanbo.media.job.schedule.JobSchedule;
 import io.zhanbo.runtime.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,7 +38,7 @@ public class Jobs {
 
     private void add(Job job) {
         entities.persist(job);
-        schedule.add(job, clock.instant());
+        schedule.add(job.ticket(), clock.instant());
     }
 
     /**
@@ -68,7 +72,7 @@ public class Jobs {
 
     private void retry(Job givenUp) {
         givenUp.retry(clock.instant());
-        schedule.add(givenUp, clock.instant());
+        schedule.add(givenUp.ticket(), clock.instant());
     }
 
     /**
@@ -81,7 +85,7 @@ public class Jobs {
     public JobView repeat(String assetId, StepName step) {
         var newest = whole(assetId, step).orElseThrow(() -> new NotFound("job"));
         newest.repeat(clock.instant());
-        schedule.add(newest, clock.instant());
+        schedule.add(newest.ticket(), clock.instant());
         return newest.view();
     }
 
@@ -159,7 +163,7 @@ public class Jobs {
                 .filter(step -> step.queue() == queue)
                 .toList();
         return entities.createQuery(
-                        "select new io.zhanbo.media.job.Backlog(count(case when state = ?2 then 1 end), count(case when state = ?3 then 1 end),"
+                        "select new io.zhanbo.media.job.queue.Backlog(count(case when state = ?2 then 1 end), count(case when state = ?3 then 1 end),"
                                 + " min(case when state = ?2 then queuedAt end)) from Job where step in ?1 and state in (?2, ?3)",
                         Backlog.class)
                 .setParameter(1, steps)

@@ -1,5 +1,7 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.queue.StepName;
+import io.zhanbo.media.job.schedule.JobSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,7 +51,7 @@ class Parts {
                 entities.persist(part);
             }
             part.serve(whole, now);
-            schedule.add(part, now);
+            schedule.add(part.ticket(), now);
         }
     }
 
@@ -68,7 +70,7 @@ class Parts {
     void done(Job part) {
         lockWhole(part).filter(this::isComplete).ifPresent(whole -> {
             whole.resume(clock.instant());
-            schedule.add(whole, clock.instant());
+            schedule.add(whole.ticket(), clock.instant());
         });
     }
 

@@ -1,5 +1,6 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.schedule.JobSchedule;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class RetryJob {
     JobView retry(String id) {
         var job = jobs.lockedWhole(id).orElseThrow(() -> new NotFound("job"));
         job.retry(clock.instant());
-        schedule.add(job, clock.instant());
+        schedule.add(job.ticket(), clock.instant());
         journal.write("job:" + job.id(), "retried");
         return job.view();
     }

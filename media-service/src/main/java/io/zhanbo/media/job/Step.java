@@ -1,5 +1,10 @@
 package io.zhanbo.media.job;
 
+import io.zhanbo.media.job.failure.InputFault;
+import io.zhanbo.media.job.failure.ResourceFault;
+import io.zhanbo.media.job.failure.TransientFault;
+import io.zhanbo.media.job.queue.StepName;
+
 /** One step of the work on a video. Running it again must do no harm: a worker may die at any moment and another begin anew. */
 public interface Step {
 

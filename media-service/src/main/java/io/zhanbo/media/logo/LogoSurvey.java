@@ -2,7 +2,7 @@ package io.zhanbo.media.logo;
 
 import io.zhanbo.events.media.Box;
 import io.zhanbo.media.pixels.Area;
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

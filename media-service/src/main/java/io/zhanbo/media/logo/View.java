@@ -1,7 +1,7 @@
 package io.zhanbo.media.logo;
 
+import io.zhanbo.media.pixels.Picture;
 import io.zhanbo.media.pixels.Plane;
-import io.zhanbo.media.probe.Picture;
 
 /**
  * What a shot shows.

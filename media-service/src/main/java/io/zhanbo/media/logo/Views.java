@@ -1,6 +1,6 @@
 package io.zhanbo.media.logo;
 
-import io.zhanbo.media.probe.Pictures;
+import io.zhanbo.media.pixels.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.zhanbo.media.ffmpeg.FfmpegSettings;
 import io.zhanbo.media.ffmpeg.Limits;
 import io.zhanbo.media.ffmpeg.Program;
 import io.zhanbo.media.ffmpeg.Watcher;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import io.zhanbo.media.probe.SafeInput;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;

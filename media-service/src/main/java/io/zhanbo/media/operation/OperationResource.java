@@ -1,7 +1,7 @@
 package io.zhanbo.media.operation;
 
 import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.Queue;
 import io.zhanbo.runtime.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

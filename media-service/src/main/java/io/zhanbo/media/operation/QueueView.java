@@ -1,7 +1,7 @@
 package io.zhanbo.media.operation;
 
-import io.zhanbo.media.job.Backlog;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.Backlog;
+import io.zhanbo.media.job.queue.Queue;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.zhanbo.media.operation;
 
-import io.zhanbo.media.job.JobSettings.Role;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.JobSettings.Role;
+import io.zhanbo.media.job.queue.Queue;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,8 +1,8 @@
 package io.zhanbo.media.operation;
 
-import io.zhanbo.media.job.JobSettings.Role;
 import io.zhanbo.media.job.JobView;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.JobSettings.Role;
+import io.zhanbo.media.job.queue.Queue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

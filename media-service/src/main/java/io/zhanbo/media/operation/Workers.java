@@ -2,7 +2,7 @@ package io.zhanbo.media.operation;
 
 import io.zhanbo.media.job.JobView;
 import io.zhanbo.media.job.Jobs;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.Queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,5 @@
 package io.zhanbo.media.pixels;
 
-import io.zhanbo.media.probe.Picture;
-
 /**
  * One component of a picture, 0 to 255 for each pixel.
  *

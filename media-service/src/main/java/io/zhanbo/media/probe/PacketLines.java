@@ -1,7 +1,7 @@
 package io.zhanbo.media.probe;
 
 import io.zhanbo.media.ffmpeg.Watcher;
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 import java.util.ArrayList;
 import java.util.List;
 

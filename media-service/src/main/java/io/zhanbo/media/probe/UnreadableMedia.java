@@ -1,6 +1,6 @@
 package io.zhanbo.media.probe;
 
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 
 /** The file cannot be opened as a film. */
 public class UnreadableMedia extends InputFault {

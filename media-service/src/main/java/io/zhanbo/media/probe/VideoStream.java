@@ -87,11 +87,12 @@ public record VideoStream(
         return colour.highDynamicRange();
     }
 
-    private int squareWidth() {
-        return (int) Math.round(width * pixelAspect);
+    /** Whether it lies on its side in the file. */
+    public boolean isTurned() {
+        return Math.abs(rotation % 180) == 90;
     }
 
-    boolean isTurned() {
-        return Math.abs(rotation % 180) == 90;
+    private int squareWidth() {
+        return (int) Math.round(width * pixelAspect);
     }
 }

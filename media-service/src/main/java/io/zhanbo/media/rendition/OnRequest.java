@@ -1,6 +1,6 @@
 package io.zhanbo.media.rendition;
 
-import io.zhanbo.media.job.StepName;
+import io.zhanbo.media.job.queue.StepName;
 
 /** Renditions that are made when someone asks for them. */
 public enum OnRequest {

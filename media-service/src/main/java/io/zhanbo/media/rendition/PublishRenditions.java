@@ -14,7 +14,7 @@ import java.util.Collection;
 
 /** Tells everyone that renditions are ready; nothing of those that were told before, nothing at all if nobody wants them any more. */
 @ApplicationScoped
-class PublishRenditions {
+public class PublishRenditions {
     private final Assets assets;
     private final Renditions renditions;
     private final Outbox outbox;
@@ -30,7 +30,7 @@ class PublishRenditions {
     }
 
     @Transactional
-    void publish(String assetId, Collection<Stored> made) {
+    public void publish(String assetId, Collection<Stored> made) {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .ifPresent(asset -> made.stream()
@@ -42,7 +42,7 @@ class PublishRenditions {
 
     /** @param seconds the moment it shows: if another has been chosen since, this one comes too late */
     @Transactional
-    void publishPoster(String assetId, Stored poster, Double seconds) {
+    public void publishPoster(String assetId, Stored poster, Double seconds) {
         assets.locked(assetId)
                 .filter(Asset::isUsable)
                 .filter(asset -> seconds.equals(asset.posterSeconds()))

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 /** Has a rendition made that someone asks for. */
 @ApplicationScoped
 @Transactional
-class RequestRendition {
+public class RequestRendition {
     private final Assets assets;
     private final Jobs jobs;
     private final Journal journal;
@@ -35,7 +35,7 @@ class RequestRendition {
      * @throws NotFound       if no video of the entry is known
      * @throws NoUsableVideo if it is not checked yet, rejected or withdrawn
      */
-    Asset usable(String entryId) {
+    public Asset usable(String entryId) {
         var revisions = assets.ofEntryLocked(entryId);
         if (revisions.isEmpty()) {
             throw new NotFound("video");

@@ -5,8 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.Severity;
 import io.zhanbo.events.media.Verdict;
-import io.zhanbo.media.job.FailureClass;
 import io.zhanbo.media.job.JobState;
+import io.zhanbo.media.job.failure.FailureClass;
 
 /** What the report says, in English; the Chinese words are in {@code messages/report_zh_CN.properties}. */
 @MessageBundle("report")

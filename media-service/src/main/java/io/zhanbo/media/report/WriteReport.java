@@ -4,7 +4,7 @@ import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.RenditionManifest;
 import io.zhanbo.media.asset.Asset;
-import io.zhanbo.media.asset.MyVideo;
+import io.zhanbo.media.asset.progress.MyVideo;
 import io.zhanbo.media.job.JobView;
 import io.zhanbo.media.job.Jobs;
 import io.zhanbo.media.rendition.Published;

@@ -2,7 +2,7 @@ package io.zhanbo.media.speech;
 
 import io.zhanbo.media.onnx.Networks;
 import io.zhanbo.media.onnx.Tensor;
-import io.zhanbo.media.probe.Voice;
+import io.zhanbo.media.probe.measure.Voice;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.zhanbo.media.storage;
 
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import io.zhanbo.events.ObjectRef;
 import io.zhanbo.events.media.Film;
 import io.zhanbo.events.media.RenditionKind;
 import io.zhanbo.events.media.RenditionManifest;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import jakarta.inject.Singleton;

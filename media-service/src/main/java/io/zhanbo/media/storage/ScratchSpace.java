@@ -2,8 +2,8 @@ package io.zhanbo.media.storage;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.zhanbo.media.job.ResourceFault;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.ResourceFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.zhanbo.media.text;
 
 import io.zhanbo.media.pixels.Area;
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.zhanbo.media.text;
 
 import io.zhanbo.media.onnx.Networks;
 import io.zhanbo.media.onnx.Tensor;
-import io.zhanbo.media.probe.Picture;
+import io.zhanbo.media.pixels.Picture;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.zhanbo.media.text;
 
+import io.zhanbo.media.pixels.Picture;
+import io.zhanbo.media.pixels.Pictures;
 import io.zhanbo.media.pixels.Plane;
-import io.zhanbo.media.probe.Picture;
-import io.zhanbo.media.probe.Pictures;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;

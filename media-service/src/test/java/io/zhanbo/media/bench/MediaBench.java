@@ -7,7 +7,7 @@ import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.media.Renderings;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
-import io.zhanbo.media.job.Crew;
+import io.zhanbo.media.job.schedule.Crew;
 import io.zhanbo.media.operation.Colleagues;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;

@@ -3,8 +3,8 @@ package io.zhanbo.media.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhanbo.media.job.ResourceFault;
-import io.zhanbo.media.job.TransientFault;
+import io.zhanbo.media.job.failure.ResourceFault;
+import io.zhanbo.media.job.failure.TransientFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package io.zhanbo.media.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhanbo.media.job.failure.FailureClass;
+import io.zhanbo.media.job.failure.InputFault;
+import io.zhanbo.media.job.failure.TransientFault;
+import io.zhanbo.media.job.queue.StepName;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

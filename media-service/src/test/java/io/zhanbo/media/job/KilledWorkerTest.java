@@ -11,6 +11,8 @@ import io.zhanbo.events.media.RenditionReady;
 import io.zhanbo.events.media.VideoProbed;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.job.queue.StepName;
+import io.zhanbo.media.job.schedule.Crew;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.zhanbo.events.media.VideoFailed;
+import io.zhanbo.media.job.failure.FailureClass;
+import io.zhanbo.media.job.queue.StepName;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;

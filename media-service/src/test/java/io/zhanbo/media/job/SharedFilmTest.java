@@ -11,6 +11,7 @@ import io.zhanbo.events.submission.EntryWithdrawn;
 import io.zhanbo.media.Renderings;
 import io.zhanbo.media.Uploads;
 import io.zhanbo.media.ffmpeg.Clips;
+import io.zhanbo.media.job.schedule.Crew;
 import io.zhanbo.media.operation.Colleagues;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;

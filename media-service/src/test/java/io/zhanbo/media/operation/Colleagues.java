@@ -1,7 +1,7 @@
 package io.zhanbo.media.operation;
 
-import io.zhanbo.media.job.JobSettings;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.JobSettings;
+import io.zhanbo.media.job.queue.Queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.VideoChecked;
 import io.zhanbo.media.FilmRows;
 import io.zhanbo.media.Uploads;
-import io.zhanbo.media.job.Queue;
+import io.zhanbo.media.job.queue.Queue;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
 import jakarta.inject.Inject;

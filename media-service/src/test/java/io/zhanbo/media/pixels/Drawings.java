@@ -1,7 +1,5 @@
 package io.zhanbo.media.pixels;
 
-import io.zhanbo.media.probe.Picture;
-import io.zhanbo.media.probe.Pictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

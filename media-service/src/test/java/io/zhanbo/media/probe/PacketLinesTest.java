@@ -3,7 +3,7 @@ package io.zhanbo.media.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

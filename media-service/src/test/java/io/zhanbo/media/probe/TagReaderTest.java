@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhanbo.media.ffmpeg.Clips;
-import io.zhanbo.media.job.InputFault;
+import io.zhanbo.media.job.failure.InputFault;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,7 +3,7 @@ package io.zhanbo.media.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhanbo.media.onnx.Networks;
-import io.zhanbo.media.probe.Voice;
+import io.zhanbo.media.probe.measure.Voice;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

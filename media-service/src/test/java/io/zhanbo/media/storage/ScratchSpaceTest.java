@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.zhanbo.media.job.ResourceFault;
+import io.zhanbo.media.job.failure.ResourceFault;
 import java.io.RandomAccessFile;
 import java.math.BigInteger;
 import java.nio.file.Files;
