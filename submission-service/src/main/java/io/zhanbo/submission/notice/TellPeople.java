@@ -90,7 +90,7 @@ public class TellPeople {
         return switch (happened.what()) {
             case SUBMITTED -> handedIn(entry, title);
             case FOUND_FAULTY -> faulty(happened, now);
-            case RETURNED -> new News.Returned(title, happened.reason(), closing(entry));
+            case RETURNED -> new News.Returned(title, happened.reason(), handInUntil(entry, now));
             case NOMINATED -> new News.Nominated(title);
             case SUBSTITUTED -> new News.Substituted(title, happened.reason());
         };
@@ -116,19 +116,14 @@ public class TellPeople {
                 .map(TellPeople::fault)
                 .toList();
         boolean rejected = entry.video().orElseThrow().isRejected();
-        return new News.Faulty(entry.text().title(), rejected, happened.reason(), faults, replaceableUntil(entry, now));
+        return new News.Faulty(entry.text().title(), rejected, happened.reason(), faults, handInUntil(entry, now));
     }
 
     private static News.Fault fault(Finding finding) {
         return new News.Fault(finding.fromSeconds(), finding.toSeconds(), finding.words(), finding.advice());
     }
 
-    private String closing(Entry entry) {
-        Timeline timeline = deadlines.of(entry);
-        return timeline.readable(timeline.closesAt());
-    }
-
-    private String replaceableUntil(Entry entry, Instant now) {
+    private String handInUntil(Entry entry, Instant now) {
         Timeline timeline = deadlines.of(entry);
         return entry.handInUntil(timeline, now).map(timeline::readable).orElse(null);
     }
