@@ -59,7 +59,7 @@ public class Entry extends Manuscript {
         progress.requireChangeable("edit", timeline, now);
     }
 
-    /** As {@link #requireEditable(Timeline, Instant)}, for what arrived then: if time is over by now, it must not have been so then. */
+    /** For what arrived then: if time is over by now, it must not have been over then. */
     public void requireEditable(Instant arrivedAt, Timeline timeline, Instant now) {
         requireEditable(timeline, progress.judgedAt(arrivedAt, timeline, now));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Looks at a script that has arrived and makes it its entry's. Nobody who wants the entry waits while it is read: the entry is
- * locked before, to see who may, and after. What counts is when the first request arrives, though it may take more of them until
- * the script has been looked at. Whatever is wrong, the former script stays.
+ * locked before, to see who may, and after. What counts is when the first request arrives, though it may take more until the
+ * script has been looked at. Whatever is wrong, the former script stays.
  */
 @ApplicationScoped
 class CompleteScript {
