@@ -49,9 +49,7 @@ class KeepTimes {
                 && changing.willBe().revisableTo().isBefore(was.revisableTo());
         String takenBack = "state = 'DRAFT' and submitted_at is not null";
         String needed = "'" + was.revisableTo() + "'";
-        return cut
-                ? sums.of(changing, "timeline.revision", takenBack, needed, Map.of()).stream()
-                : Stream.empty();
+        return cut ? sums.of(changing, "timeline.revision", takenBack, needed, Map.of()).stream() : Stream.empty();
     }
 
     private Stream<Breach> nominations(ContestChanging changing) {
