@@ -116,6 +116,16 @@ public final class Season {
         return definition;
     }
 
+    /** As {@link #definition}, with some moments of the timeline put elsewhere. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> timed(int quota, Map<String, String> moments) {
+        Map<String, Object> definition = definition(quota);
+        Map<String, Object> timeline = new HashMap<>((Map<String, Object>) definition.get("timeline"));
+        timeline.putAll(moments);
+        definition.put("timeline", timeline);
+        return definition;
+    }
+
     private static Map<String, String> choice(String code, String name) {
         return Map.of("code", code, "name", name);
     }

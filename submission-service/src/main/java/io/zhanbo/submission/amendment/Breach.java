@@ -22,7 +22,8 @@ record Breach(String field, long entries, String needed) {
             "script.max",
             "timeline.opens",
             "timeline.closes",
-            "timeline.nominationsClose");
+            "timeline.nominationsClose",
+            "timeline.revision");
 
     /** The number of the field's words. */
     int wordsOfField() {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds entries that a season moved in time would shut out: by an opening that has come being put off, or an end to come being
- * put where it is over. An end may come sooner, as long as it is still to come.
+ * put where it is over. An end may come sooner, as long as it is still to come; only the time to revise ends no sooner once it
+ * runs, for those who took something back because of it.
  */
 @ApplicationScoped
 class KeepTimes {
@@ -21,7 +22,7 @@ class KeepTimes {
     }
 
     Stream<Breach> breaches(ContestChanging changing) {
-        return Stream.of(opening(changing), closing(changing), nominations(changing))
+        return Stream.of(opening(changing), closing(changing), revision(changing), nominations(changing))
                 .flatMap(found -> found);
     }
 
@@ -40,6 +41,15 @@ class KeepTimes {
                 "(state in ('DRAFT', 'WITHDRAWN') or submitted_at >= :end)",
                 changing.was().closesAt(),
                 changing.willBe().closesAt());
+    }
+
+    private Stream<Breach> revision(ContestChanging changing) {
+        Timeline was = changing.was();
+        boolean cut = was.isRevisable(changing.now())
+                && changing.willBe().revisableTo().isBefore(was.revisableTo());
+        String takenBack = "state = 'DRAFT' and submitted_at is not null";
+        String needed = "'" + was.revisableTo() + "'";
+        return cut ? sums.of(changing, "timeline.revision", takenBack, needed, Map.of()).stream() : Stream.empty();
     }
 
     private Stream<Breach> nominations(ContestChanging changing) {

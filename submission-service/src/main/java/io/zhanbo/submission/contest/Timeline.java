@@ -17,14 +17,16 @@ import java.util.stream.Stream;
  * <p>Moments are whole seconds. A closing second is inclusive: what arrives before the next second begins is in time.
  *
  * @param closesAt       last second of handing in, with the grace the contest grants everyone and what was granted besides
+ * @param certainTo      the same without what another may use up
  * @param revisableAfter the second after which what was handed in may be changed; an extension does not move it, so that
  *                       whoever handed in before is not shut out meanwhile
- * @param revisableTo    last second in which it may; not before {@code closesAt}
+ * @param revisableTo    last second in which it may; not before {@code certainTo}
  */
 public record Timeline(
         ZoneId zone,
         Instant opensAt,
         Instant closesAt,
+        Instant certainTo,
         Instant revisableAfter,
         Instant revisableTo,
         Instant nominationsCloseAt,
@@ -47,6 +49,7 @@ public record Timeline(
                 seconds(start.plus(offsets.opens())),
                 seconds(start.plus(offsets.handIn())),
                 seconds(start.plus(offsets.handIn())),
+                seconds(start.plus(offsets.handIn())),
                 seconds(start.plus(offsets.revise())),
                 seconds(start.plus(offsets.nominationsClose())),
                 offsets.repair(),
@@ -65,7 +68,17 @@ public record Timeline(
 
     /** Whether handing in is over for those who were granted nothing, but changing what has been handed in is not. */
     public boolean isRevisable(Instant now) {
-        return isOver(revisableAfter, now) && !isOver(revisableTo, now);
+        return !isRevisionAhead(now) && !isOver(revisableTo, now);
+    }
+
+    /** Whether what has been handed in may not be changed yet. */
+    public boolean isRevisionAhead(Instant now) {
+        return !isOver(revisableAfter, now);
+    }
+
+    /** Whether nominations are over, and all other time with them. */
+    public boolean isFrozen(Instant now) {
+        return isOver(nominationsCloseAt, now);
     }
 
     /**
@@ -73,17 +86,36 @@ public record Timeline(
      * to revise ends no earlier; where there is none, an extension makes none.
      */
     public Timeline extendedTo(Instant until) {
-        Instant last = earlier(until, nominationsCloseAt);
-        if (!last.isAfter(closesAt)) {
-            return this;
-        }
+        Instant last = capped(until);
         boolean hasWindow = revisableTo.isAfter(revisableAfter);
+        return with(
+                later(closesAt, last),
+                later(certainTo, last),
+                hasWindow ? revisableAfter : later(revisableAfter, last),
+                later(revisableTo, last));
+    }
+
+    /**
+     * With a later closing for the one who comes first. The window in which to revise stays as it is: who handed in must not
+     * lose their place because another was faster.
+     */
+    public Timeline extendedOnceTo(Instant until) {
+        return with(later(closesAt, capped(until)), certainTo, revisableAfter, revisableTo);
+    }
+
+    /** Without what another may use up. */
+    public Timeline certain() {
+        return with(certainTo, certainTo, revisableAfter, revisableTo);
+    }
+
+    private Timeline with(Instant closing, Instant certain, Instant afterwards, Instant revisable) {
         return new Timeline(
                 zone,
                 opensAt,
-                last,
-                hasWindow ? revisableAfter : last,
-                last.isAfter(revisableTo) ? last : revisableTo,
+                closing,
+                certain,
+                afterwards,
+                revisable,
                 nominationsCloseAt,
                 repair,
                 showcaseFrom,
@@ -105,7 +137,7 @@ public record Timeline(
 
     /** @throws NominationsClosed after the last second of nominating */
     public void requireNominationsOpen(Instant now) {
-        if (isOver(nominationsCloseAt, now)) {
+        if (isFrozen(now)) {
             throw new NominationsClosed(nominationsCloseAt, readable(nominationsCloseAt));
         }
     }
@@ -117,7 +149,12 @@ public record Timeline(
 
     /** The last second of any window so long that opens now; it ends with the nominations at the latest. */
     public Instant until(Instant now, Duration length) {
-        return earlier(seconds(now.plus(length)), nominationsCloseAt);
+        return capped(seconds(now.plus(length)));
+    }
+
+    /** The last second of a window, which may have been opened when nominations were to close later. */
+    public Instant capped(Instant last) {
+        return last.isBefore(nominationsCloseAt) ? last : nominationsCloseAt;
     }
 
     /** @param stages as the definition names them, which this does not keep: they decide nothing */
@@ -143,8 +180,8 @@ public record Timeline(
         return READABLE.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant seconds(Instant moment) {

@@ -28,7 +28,9 @@ public final class ContestDeadlines {
         Timeline moved = timeline;
         for (Extension extension : open) {
             if (granted.test(extension)) {
-                moved = moved.extendedTo(extension.until());
+                moved = extension.isOneUse()
+                        ? moved.extendedOnceTo(extension.until())
+                        : moved.extendedTo(extension.until());
             }
         }
         return moved;

@@ -40,7 +40,7 @@ public class AnnounceVideo {
         if (entry.state() == EntryState.SUBMITTED) {
             // It came too late to be handed in anew, and takes the former one's place.
             outbox.publish(entry.id(), SubmitEntry.submitted(entry));
-            revised.fire(new EntryRevised(entry));
+            revised.fire(new EntryRevised(entry, video.uploadedAt()));
         }
     }
 }

@@ -9,11 +9,12 @@ import java.time.ZoneId;
  *
  * @param now                the server's clock, by which everything is decided
  * @param zone               in which to show the moments
- * @param handInUntil        last second in which it can be handed in and an upload be complete
+ * @param handInUntil        last second in which it can be handed in and an upload be complete; once it has been handed in,
+ *                           without what another may use up
  * @param reviseUntil        last second in which it can be changed if it was handed in by then
  * @param repairUntil        last second of its repair window, or null
- * @param lateUntil          last second in which it can be handed in as it is, because its video arrived in time and was put
- *                           together too late, or null
+ * @param lateUntil          last second in which it can be handed in as it is, because its video or script arrived in time and
+ *                           was taken in too late, or null
  * @param nominationsCloseAt last second before everything is frozen
  */
 record DeadlineView(
@@ -29,10 +30,10 @@ record DeadlineView(
         return new DeadlineView(
                 now,
                 timeline.zone(),
-                timeline.closesAt(),
+                entry.progress().closesAt(timeline),
                 timeline.revisableTo(),
-                entry.progress().repairUntil(),
-                entry.progress().lateUntil(),
+                entry.progress().repairUntil(timeline),
+                entry.progress().lateUntil(timeline),
                 timeline.nominationsCloseAt());
     }
 }

@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.identity.CurrentUser;
 import io.zhanbo.runtime.problem.ChangedMeanwhile;
+import io.zhanbo.submission.Arrival;
 import io.zhanbo.submission.Capability;
 import io.zhanbo.submission.IfMatch;
 import io.zhanbo.submission.Reach;
@@ -37,6 +38,7 @@ public class DraftEntry {
     private final Reach reach;
     private final Journal journal;
     private final Event<EntryRevised> revised;
+    private final Arrival arrival;
     private final Clock clock;
 
     DraftEntry(
@@ -51,6 +53,7 @@ public class DraftEntry {
             Reach reach,
             Journal journal,
             Event<EntryRevised> revised,
+            Arrival arrival,
             Clock clock) {
         this.contests = contests;
         this.deadlines = deadlines;
@@ -63,6 +66,7 @@ public class DraftEntry {
         this.reach = reach;
         this.journal = journal;
         this.revised = revised;
+        this.arrival = arrival;
         this.clock = clock;
     }
 
@@ -153,7 +157,7 @@ public class DraftEntry {
      */
     @Transactional
     Entry rewrite(String id, EntryForm form, IfMatch seen) {
-        Instant now = clock.instant();
+        Instant now = arrival.instant();
         Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.own(id);
         if (!seen.holds(entry.version())) {
@@ -174,7 +178,7 @@ public class DraftEntry {
         journal.write(entry.subject(), "rewritten");
         if (entry.state() == EntryState.SUBMITTED) {
             oneEntryEach.require(entry);
-            revised.fire(new EntryRevised(entry));
+            revised.fire(new EntryRevised(entry, now));
         }
         return entry;
     }

@@ -59,9 +59,16 @@ public class Entry extends Manuscript {
         progress.requireChangeable("edit", timeline, now);
     }
 
-    public void attachScript(ScriptFile file, Timeline timeline, Instant now) {
-        requireEditable(timeline, now);
+    /** For what arrived then: if time is over by now, it must not have been over then. */
+    public void requireEditable(Instant arrivedAt, Timeline timeline, Instant now) {
+        requireEditable(timeline, progress.judgedAt(arrivedAt, timeline, now));
+    }
+
+    /** Takes a script that arrived in time. If handing in is over by now, a draft has so long for it. */
+    public void attachScript(ScriptFile file, Instant arrivedAt, Timeline timeline, Instant now, Duration late) {
+        requireEditable(arrivedAt, timeline, now);
         attach(file);
+        progress.receiveScript(arrivedAt, timeline, now, late);
     }
 
     /** The video may change like words and script, and also once it was rejected; either way it is handed in anew. */
@@ -108,14 +115,9 @@ public class Entry extends Manuscript {
         return progress.handInUntil(timeline, now);
     }
 
-    /** By which moment a hand-in is judged: now, unless its video arrived in time and was put together too late. */
-    Instant judgedAt(Timeline timeline, Instant now) {
-        return video == null ? now : progress.judgedAt(video.uploadedAt(), timeline, now);
-    }
-
     void submit(Timeline timeline, Instant now) {
         progress.require("submit", DRAFT);
-        progress.requireHandIn(timeline, judgedAt(timeline, now));
+        progress.requireHandIn(timeline, progress.judgedAt(timeline, now));
         Completeness.require(this);
         progress.toSubmitted(now);
     }
@@ -158,7 +160,7 @@ public class Entry extends Manuscript {
     public void giveBack(String reason, Timeline timeline, Instant now) {
         progress.require("return", SUBMITTED, VOUCHED);
         progress.requireHandIn(timeline, now);
-        progress.toDraft(reason);
+        progress.toDraft(reason, timeline, now);
     }
 
     /** A person accepts what the checks wanted looked at. */

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.entry;
 
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contestant.Contestant;
 import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.contestant.Team;
@@ -11,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class EntryViews {
 
+    private final Contests contests;
     private final Contacts contacts;
     private final VideoViews videos;
 
-    EntryViews(Contacts contacts, VideoViews videos) {
+    EntryViews(Contests contests, Contacts contacts, VideoViews videos) {
+        this.contests = contests;
         this.contacts = contacts;
         this.videos = videos;
     }
@@ -50,7 +53,7 @@ public class EntryViews {
                 entry.openUpload().orElse(null),
                 entry.progress().submittedAt(),
                 entry.nominatedAt(),
-                entry.progress().repairUntil(),
+                entry.progress().repairUntil(contests.get(entry.contestId()).timeline()),
                 entry.progress().returnReason(),
                 entry.progress().signOff(),
                 shown(people.team()));

@@ -36,9 +36,9 @@ class Progress {
     @Column(name = "repair_until")
     private Instant repairUntil;
 
-    /** Last second in which a draft may be handed in as it is, whose video was there in time and put together too late. */
-    @Column(name = "late_until")
-    private Instant lateUntil;
+    /** If something of a draft was taken in too late, though it was there in time. */
+    @Embedded
+    private LateWindow lateWindow;
 
     @Column(name = "return_reason")
     private String returnReason;
@@ -60,31 +60,50 @@ class Progress {
     /** Handing in is possible while the contest is open, and in windows of the entry's own. */
     void requireHandIn(Timeline timeline, Instant now) {
         if (!hasOwnWindow(timeline, now)) {
-            timeline.requireOpen(now);
+            reliable(timeline).requireOpen(now);
         }
     }
 
-    /** Its repair window, or if it was handed in before closing, the contest's revision window. */
+    /** What has been handed in is not put at stake for time that another may use up. */
+    private Timeline reliable(Timeline timeline) {
+        return isHandedIn() ? timeline.certain() : timeline;
+    }
+
+    /** Its repair window, or if it was handed in at closing or since, the contest's revision window. */
     boolean hasOwnWindow(Timeline timeline, Instant now) {
-        boolean inRepair = repairUntil != null && !Timeline.isOver(repairUntil, now);
+        Instant repairTo = repairUntil(timeline);
+        boolean inRepair = repairTo != null && !Timeline.isOver(repairTo, now);
         boolean inRevision = submittedAt != null && timeline.isRevisable(now);
         return inRepair || inRevision;
     }
 
     /** The last second of whatever window is open now, the latest of them; empty if none is. */
     Optional<Instant> handInUntil(Timeline timeline, Instant now) {
-        return Stream.of(timeline.closesAt(), submittedAt == null ? null : timeline.revisableTo(), repairUntil)
+        Instant revisableTo = submittedAt == null ? null : timeline.revisableTo();
+        return Stream.of(closesAt(timeline), revisableTo, repairUntil(timeline))
                 .filter(last -> last != null && !Timeline.isOver(last, now))
                 .max(Comparator.naturalOrder());
     }
 
+    /** The last second of handing in, without windows of its own. */
+    Instant closesAt(Timeline timeline) {
+        return reliable(timeline).closesAt();
+    }
+
     /**
-     * The moment by which it is judged whether it may be handed in: now, or if its video was put together only when that was
-     * over, the moment when it had arrived whole.
+     * The moment by which it is judged whether it may be handed in: now, or if its video or script was taken in only when that
+     * was over, the moment when it had arrived whole.
      */
+    Instant judgedAt(Timeline timeline, Instant now) {
+        Instant lateTo = lateUntil(timeline);
+        boolean late = lateTo != null && !Timeline.isOver(lateTo, now);
+        return late ? judgedAt(lateWindow.arrivedAt(), timeline, now) : now;
+    }
+
+    /** Likewise for something that arrived then: now, or if time is over by now, though not everything, that moment. */
     Instant judgedAt(Instant arrivedAt, Timeline timeline, Instant now) {
-        boolean late = lateUntil != null && !Timeline.isOver(lateUntil, now);
-        return late && handInUntil(timeline, now).isEmpty() ? arrivedAt : now;
+        boolean over = handInUntil(timeline, now).isEmpty() && !timeline.isFrozen(now);
+        return over ? arrivedAt : now;
     }
 
     /**
@@ -94,14 +113,28 @@ class Progress {
      * @param late how long that window is
      */
     void receiveVideo(Instant arrivedAt, Timeline timeline, Instant now, Duration late) {
-        boolean over = handInUntil(timeline, now).isEmpty();
-        if (over && isHandedIn()) {
+        if (isHandedIn() && handInUntil(timeline, now).isEmpty()) {
             state = SUBMITTED;
             signOff = null;
             return;
         }
-        toDraft(returnReason);
-        lateUntil = over && handInUntil(timeline, arrivedAt).isPresent() ? timeline.until(now, late) : null;
+        toDraft(returnReason, timeline, now);
+        openLate(arrivedAt, timeline, now, late);
+    }
+
+    /** A new script of what was handed in leaves it so; a draft may get a window as by a new video. */
+    void receiveScript(Instant arrivedAt, Timeline timeline, Instant now, Duration late) {
+        if (state == DRAFT) {
+            openLate(arrivedAt, timeline, now, late);
+        }
+    }
+
+    private void openLate(Instant arrivedAt, Timeline timeline, Instant now, Duration late) {
+        boolean tooLate = handInUntil(timeline, now).isEmpty()
+                && handInUntil(timeline, arrivedAt).isPresent();
+        boolean last = lateWindow == null || arrivedAt.isAfter(lateWindow.arrivedAt());
+        lateWindow =
+                tooLate ? new LateWindow(timeline.until(now, late), last ? arrivedAt : lateWindow.arrivedAt()) : null;
     }
 
     /** A draft, and in the revision window also what was handed in and nobody has vouched for. */
@@ -114,7 +147,7 @@ class Progress {
 
     /** A rejection after closing opens the repair window of a handed-in entry; one that is taken back closes it again. */
     void followVerdict(boolean wasRejected, boolean rejected, Timeline timeline, Instant now) {
-        if (isHandedIn() && rejected && timeline.isClosed(now)) {
+        if (isHandedIn() && rejected && reliable(timeline).isClosed(now)) {
             openRepair(timeline, now);
         } else if (isHandedIn() && wasRejected && !rejected) {
             repairUntil = null;
@@ -132,18 +165,21 @@ class Progress {
         return state == SUBMITTED || state == VOUCHED;
     }
 
-    void toDraft(String reason) {
+    /** Before the time to revise begins it is a draft like any other, which has none unless it is handed in again. */
+    void toDraft(String reason, Timeline timeline, Instant now) {
         state = DRAFT;
         returnReason = reason;
         signOff = null;
-        lateUntil = null;
+        if (timeline.isRevisionAhead(now)) {
+            submittedAt = null;
+        }
     }
 
     void toSubmitted(Instant now) {
         state = SUBMITTED;
         submittedAt = now;
         returnReason = null;
-        lateUntil = null;
+        lateWindow = null;
     }
 
     void toVouched(SignOff answer) {
@@ -178,7 +214,8 @@ class Progress {
             throw new TakenOut();
         }
         timeline.requireOpen(now);
-        toDraft(null);
+        toDraft(null, timeline, now);
+        lateWindow = null;
         submittedAt = null;
         repairUntil = null;
     }
@@ -199,12 +236,14 @@ class Progress {
         return signOff;
     }
 
-    Instant repairUntil() {
-        return repairUntil;
+    /** With the nominations it ends at the latest, also if those were to close later when it was opened. */
+    Instant repairUntil(Timeline timeline) {
+        return repairUntil == null ? null : timeline.capped(repairUntil);
     }
 
-    Instant lateUntil() {
-        return lateUntil;
+    /** Likewise. */
+    Instant lateUntil(Timeline timeline) {
+        return lateWindow == null ? null : timeline.capped(lateWindow.until());
     }
 
     String returnReason() {

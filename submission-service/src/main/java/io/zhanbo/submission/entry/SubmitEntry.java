@@ -3,6 +3,7 @@ package io.zhanbo.submission.entry;
 import io.zhanbo.events.submission.EntrySubmitted;
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.delivery.Outbox;
+import io.zhanbo.submission.Arrival;
 import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.Timeline;
@@ -10,7 +11,6 @@ import io.zhanbo.submission.deadline.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 
 /** A contestant hands an entry in. What counts is when the request arrives, not how long it then waits for its turn. */
@@ -24,7 +24,7 @@ class SubmitEntry {
     private final Outbox outbox;
     private final Journal journal;
     private final Event<EntryNews> news;
-    private final Clock clock;
+    private final Arrival arrival;
 
     SubmitEntry(
             Contests contests,
@@ -34,7 +34,7 @@ class SubmitEntry {
             Outbox outbox,
             Journal journal,
             Event<EntryNews> news,
-            Clock clock) {
+            Arrival arrival) {
         this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
@@ -42,16 +42,16 @@ class SubmitEntry {
         this.outbox = outbox;
         this.journal = journal;
         this.news = news;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Transactional
     Entry submit(String id) {
-        Instant now = clock.instant();
+        Instant now = arrival.instant();
         Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.own(id);
         Timeline timeline = deadlines.of(entry);
-        Instant judgedAt = entry.judgedAt(timeline, now);
+        Instant judgedAt = entry.progress().judgedAt(timeline, now);
         boolean ownWindow = entry.progress().hasOwnWindow(timeline, judgedAt);
         entry.submit(timeline, now);
         Completeness.requireFit(entry, contest);

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param rules      version of the contest's rules that held
  * @param entry      the entry
  * @param handedInAt the second in which the hand-in arrived, by the server's clock, with the contest's offset
+ * @param revisedAt  the second in which what changed it in the revision window arrived, if that is what counts now
  * @param zone       the contest's time zone
  * @param video      the video
  * @param script     the script
@@ -27,6 +28,7 @@ public record Claims(
         long rules,
         String entry,
         String handedInAt,
+        String revisedAt,
         String zone,
         Video video,
         Script script) {
@@ -59,6 +61,7 @@ public record Claims(
                 rules,
                 entry,
                 handedInAt,
+                revisedAt,
                 zone,
                 video.verifiedAs(trueSha256),
                 script);

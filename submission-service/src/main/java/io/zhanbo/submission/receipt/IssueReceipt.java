@@ -58,12 +58,12 @@ class IssueReceipt {
 
     void on(@Observes EntryNews news) {
         if (news.what() == EntryNews.What.SUBMITTED) {
-            issue(claims(news.entry(), ReceiptKind.HANDED_IN));
+            issue(claims(news.entry(), ReceiptKind.HANDED_IN, null));
         }
     }
 
     void on(@Observes EntryRevised revised) {
-        issue(claims(revised.entry(), ReceiptKind.REVISED));
+        issue(claims(revised.entry(), ReceiptKind.REVISED, revised.arrivedAt()));
     }
 
     void on(@Observes @Received VideoChecked checked) {
@@ -79,7 +79,8 @@ class IssueReceipt {
                         receipts.nextNumber(), second(clock.instant(), ZoneId.of(claims.zone())), checked.sha256())));
     }
 
-    private Claims claims(Entry entry, ReceiptKind kind) {
+    /** @param revisedAt when what changed it arrived, or null */
+    private Claims claims(Entry entry, ReceiptKind kind, Instant revisedAt) {
         Contest contest = contests.get(entry.contestId());
         ZoneId zone = contest.timeline().zone();
         return new Claims(
@@ -91,6 +92,7 @@ class IssueReceipt {
                 contest.version(),
                 entry.id(),
                 second(entry.submittedAt(), zone),
+                revisedAt == null ? null : second(revisedAt, zone),
                 zone.getId(),
                 video(entry),
                 entry.script()

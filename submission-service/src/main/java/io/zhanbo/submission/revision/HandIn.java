@@ -41,11 +41,12 @@ class HandIn {
 
     protected HandIn() {}
 
-    HandIn(Entry entry, Instant now) {
+    /** @param arrivedAt when it arrived, or what changed it in the revision window */
+    HandIn(Entry entry, Instant arrivedAt) {
         this.id = entry.id() + "/" + entry.version();
         this.entryId = entry.id();
         this.version = entry.version();
-        this.handedInAt = now;
+        this.handedInAt = arrivedAt;
         this.words = entry.text();
         this.revision = entry.video().orElseThrow().revision();
         ScriptFile script = entry.script().orElseThrow();

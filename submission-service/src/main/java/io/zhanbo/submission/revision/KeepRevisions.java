@@ -8,18 +8,15 @@ import io.zhanbo.submission.entry.EntryRevised;
 import io.zhanbo.submission.entry.VideoReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 
 /** Writes down each film an entry gets and each hand-in, in the transaction that makes it so. */
 @ApplicationScoped
 class KeepRevisions {
 
     private final Revisions revisions;
-    private final Clock clock;
 
-    KeepRevisions(Revisions revisions, Clock clock) {
+    KeepRevisions(Revisions revisions) {
         this.revisions = revisions;
-        this.clock = clock;
     }
 
     void on(@Observes VideoReceived received) {
@@ -33,11 +30,11 @@ class KeepRevisions {
 
     void on(@Observes EntryNews news) {
         if (news.what() == EntryNews.What.SUBMITTED) {
-            revisions.add(new HandIn(news.entry(), clock.instant()));
+            revisions.add(new HandIn(news.entry(), news.entry().submittedAt()));
         }
     }
 
     void on(@Observes EntryRevised revised) {
-        revisions.add(new HandIn(revised.entry(), clock.instant()));
+        revisions.add(new HandIn(revised.entry(), revised.arrivedAt()));
     }
 }

@@ -25,10 +25,11 @@ record RevisionsView(List<VideoView> videos, List<HandInView> handIns) {
             int revision, long size, String sha256, boolean verified, Instant uploadedAt, VideoVerdict verdict) {}
 
     /**
-     * @param version  of the entry
-     * @param words    as they were
-     * @param revision of the video
-     * @param script   the script's file
+     * @param version    of the entry
+     * @param handedInAt when it arrived, or what changed it
+     * @param words      as they were
+     * @param revision   of the video
+     * @param script     the script's file
      */
     record HandInView(long version, Instant handedInAt, EntryText words, int revision, Script script) {}
 

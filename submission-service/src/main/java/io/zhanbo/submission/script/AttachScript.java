@@ -2,7 +2,6 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
@@ -13,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Makes a script that was announced, and has been looked at, its entry's. */
 @ApplicationScoped
@@ -23,43 +22,32 @@ class AttachScript {
     private final EntityManager database;
     private final AwaitedScripts awaited;
     private final Removals removals;
-    private final Contests contests;
     private final Deadlines deadlines;
     private final Entries entries;
     private final Journal journal;
     private final Event<EntryRevised> revised;
+    private final ScriptSettings settings;
+    private final Clock clock;
 
     AttachScript(
             EntityManager database,
             AwaitedScripts awaited,
             Removals removals,
-            Contests contests,
             Deadlines deadlines,
             Entries entries,
             Journal journal,
-            Event<EntryRevised> revised) {
+            Event<EntryRevised> revised,
+            ScriptSettings settings,
+            Clock clock) {
         this.database = database;
         this.awaited = awaited;
         this.removals = removals;
-        this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
         this.journal = journal;
         this.revised = revised;
-    }
-
-    /** What was announced and may still be attached; nothing if that was done before. */
-    @Transactional
-    Optional<ExpectedScript> expected(String entryId, Instant now) {
-        Entry entry = entries.workable(entryId);
-        Optional<ScriptUpload> upload = awaited.of(entryId);
-        if (upload.isEmpty() && entry.script().isEmpty()) {
-            throw new ScriptNotArrived();
-        }
-        return upload.map(known -> {
-            entry.requireEditable(deadlines.of(entry), now);
-            return known.expected(contests.get(entry.contestId()).scriptLength());
-        });
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The entry as it is, with what was attached before. */
@@ -68,23 +56,20 @@ class AttachScript {
         return entries.workable(entryId);
     }
 
-    /**
-     * @param now when the request arrived
-     * @throws ScriptNotArrived if another was announced meanwhile
-     */
+    /** @throws ScriptNotArrived if another was announced meanwhile */
     @Transactional
-    Entry attach(String entryId, ExpectedScript expected, KeptScript kept, Instant now) {
+    Entry attach(String entryId, ExpectedScript expected, KeptScript kept) {
         Entry entry = entries.workable(entryId);
-        ScriptUpload upload =
-                awaited.of(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
-        entry.attachScript(kept.file(), deadlines.of(entry), now);
+        ScriptUpload upload = awaited.of(expected).orElseThrow(ScriptNotArrived::new);
+        Instant arrivedAt = upload.accept(clock.instant());
+        entry.attachScript(kept.file(), arrivedAt, deadlines.of(entry), clock.instant(), settings.lateHandIn());
         database.persist(new ScriptText(entryId, kept));
         removals.unwant(Bucket.ORIGINALS, kept.file().objectKey());
         awaited.giveUp(upload);
         entries.save();
         journal.write(entry.subject(), "script attached");
         if (entry.state() == EntryState.SUBMITTED) {
-            revised.fire(new EntryRevised(entry));
+            revised.fire(new EntryRevised(entry, arrivedAt));
         }
         return entry;
     }

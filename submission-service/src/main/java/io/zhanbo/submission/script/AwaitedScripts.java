@@ -26,6 +26,11 @@ class AwaitedScripts {
         return Optional.ofNullable(database.find(ScriptUpload.class, entryId));
     }
 
+    /** Unless another was announced meanwhile. */
+    Optional<ScriptUpload> of(ExpectedScript expected) {
+        return of(expected.entryId()).filter(known -> known.isAt(expected.key()));
+    }
+
     /** Whatever was awaited before is given up. */
     void await(ScriptUpload upload) {
         of(upload.entryId()).ifPresent(this::giveUp);

@@ -44,9 +44,6 @@ class KeepScript {
     /** Under a key of its own: of two who complete it at once, one may fail without harm to the other. */
     KeptScript keep(ExpectedScript expected) {
         ScriptForm form = expected.form();
-        if (store.size(Bucket.WORK, expected.key()).orElseThrow(ScriptNotArrived::new) != form.size()) {
-            throw new ScriptDiffers("size");
-        }
         String key = "script-" + UUID.randomUUID();
         // Should the process die before the entry has it, it is still known that it is there.
         Instant later = clock.instant().plus(LOOKED_AT);

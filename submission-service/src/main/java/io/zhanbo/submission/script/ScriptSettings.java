@@ -16,6 +16,10 @@ interface ScriptSettings {
     @WithDefault("PT15M")
     Duration urlValidity();
 
+    /** How long what was there in time can be handed in, if that ends while the script waits to be looked at; as for videos. */
+    @WithDefault("${zhanbo.uploads.late-hand-in:P1D}")
+    Duration lateHandIn();
+
     /** How long a script that was announced is waited for. Longer suits those who announce today and send tomorrow. */
     @WithDefault("P1D")
     Duration maxAge();

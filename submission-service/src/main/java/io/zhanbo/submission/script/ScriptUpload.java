@@ -29,6 +29,10 @@ class ScriptUpload {
     @Column(name = "announced_at")
     private Instant announcedAt;
 
+    /** When its contestant said that it is there, and something was. */
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
     protected ScriptUpload() {}
 
     ScriptUpload(String entryId, ScriptForm form, String objectKey, Instant now) {
@@ -38,6 +42,23 @@ class ScriptUpload {
         this.sha256 = form.sha256();
         this.objectKey = objectKey;
         this.announcedAt = now;
+    }
+
+    /**
+     * It is there, though it may have to wait to be looked at: what counts is when it was there first.
+     *
+     * @return that moment
+     */
+    Instant accept(Instant now) {
+        if (acceptedAt == null) {
+            acceptedAt = now;
+        }
+        return acceptedAt;
+    }
+
+    /** What was there is not what was announced, which may still come. */
+    void takeBack() {
+        acceptedAt = null;
     }
 
     ExpectedScript expected(ScriptLength length) {

@@ -1,8 +1,8 @@
 package io.zhanbo.submission.upload;
 
+import io.zhanbo.submission.Arrival;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 
 /**
  * Completes an upload in two transactions: first it is settled, for good, that every part was there in time; then the
@@ -13,17 +13,17 @@ class CompleteUpload {
 
     private final AcceptUpload acceptUpload;
     private final AssembleUpload assembleUpload;
-    private final Clock clock;
+    private final Arrival arrival;
 
-    CompleteUpload(AcceptUpload acceptUpload, AssembleUpload assembleUpload, Clock clock) {
+    CompleteUpload(AcceptUpload acceptUpload, AssembleUpload assembleUpload, Arrival arrival) {
         this.acceptUpload = acceptUpload;
         this.assembleUpload = assembleUpload;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     /** The entry with its new video, or still to get it; the same answer if it was complete already. */
     Entry complete(String uploadId) {
-        acceptUpload.accept(uploadId, clock.instant());
+        acceptUpload.accept(uploadId, arrival.instant());
         return assembleUpload.assemble(uploadId);
     }
 }

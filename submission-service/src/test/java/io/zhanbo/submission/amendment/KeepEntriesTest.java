@@ -3,6 +3,7 @@ package io.zhanbo.submission.amendment;
 import static io.restassured.RestAssured.given;
 import static io.zhanbo.submission.Work.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -185,6 +186,28 @@ class KeepEntriesTest extends InSeason {
                 .statusCode(409)
                 .body("breaches.field", contains("timeline.opens"), "breaches.entries", contains(2));
         change(contest, "timeline", Map.of("closes", "PT31M")).then().statusCode(200);
+    }
+
+    @Test
+    void theTimeToReviseIsNotCutWhileSomeoneHasTakenTheirsBackForIt() {
+        // Given
+        String contest = Season.of(Season.timed(1, Map.of("revision", "PT10M")));
+        Work.drafted(contest);
+        Work revised = Work.submitted(contest);
+        clock.set(Season.CLOSES.plusSeconds(60));
+        revised.withVideo();
+
+        // When, Then
+        change(contest, "timeline", Map.of("revision", "PT5M"))
+                .then()
+                .statusCode(409)
+                .body("breaches.field", contains("timeline.revision"), "breaches.entries", contains(1))
+                .body("breaches.needed", contains("2030-04-01T01:10:00Z"))
+                .body("detail", containsString("修改期结束时间不得早于 2030-04-01T01:10:00Z"));
+        change(contest, "timeline", Map.of("revision", "PT0S")).then().statusCode(409);
+        change(contest, "timeline", Map.of("revision", "PT15M")).then().statusCode(200);
+        revised.act("submission").then().statusCode(200);
+        change(contest, "timeline", Map.of("revision", "PT5M")).then().statusCode(200);
     }
 
     @Test

@@ -52,6 +52,22 @@ class TimelineTest {
     }
 
     @Test
+    void whatAnotherMayUseUpMovesNothingButTheClosing() {
+        // Given
+        Instant sooner = CLOSES.plusSeconds(60);
+        Instant later = REVISABLE_TO.plusSeconds(60);
+
+        // When
+        Timeline extended = timeline(REVISABLE_TO).extendedOnceTo(later).extendedTo(sooner);
+
+        // Then
+        assertThat(extended.closesAt()).isEqualTo(later);
+        assertThat(extended.revisableTo()).isEqualTo(REVISABLE_TO);
+        assertThat(extended.certain().closesAt()).isEqualTo(sooner);
+        assertThat(extended).isEqualTo(timeline(REVISABLE_TO).extendedTo(sooner).extendedOnceTo(later));
+    }
+
+    @Test
     void whereThereIsNoWindowAnExtensionMakesNone() {
         // Given
         Instant until = CLOSES.plusSeconds(300);
@@ -77,6 +93,7 @@ class TimelineTest {
         return new Timeline(
                 ZoneOffset.UTC,
                 OPENS,
+                CLOSES,
                 CLOSES,
                 CLOSES,
                 revisableTo,

@@ -1,6 +1,8 @@
 package io.zhanbo.submission.entry;
 
+import static io.zhanbo.submission.Work.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +15,7 @@ import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +61,30 @@ class RepairWindowTest extends InSeason {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:zhanbo:problem:contest-closed"));
+    }
+
+    @Test
+    void theWindowEndsWithNominationsThatCloseSoonerThanTheyWereTo() {
+        // Given
+        Work work = Work.submitted(Season.withQuota(1));
+        clock.set(Season.CLOSES.plusSeconds(60));
+        media.checks(work, 1, 1, Verdict.REJECTED);
+        Instant last = Season.CLOSES.plusSeconds(300);
+
+        // When
+        as(Season.organiser())
+                .body(Season.timed(1, Map.of("nominationsClose", "PT1H5M")))
+                .put("/contests/" + work.contestId)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(work.<String>see("repairUntil")).isEqualTo(last.toString());
+        as(work.token()).get("/entries/" + work.id + "/deadline").then().body("repairUntil", equalTo(last.toString()));
+        clock.set(last.plusMillis(999));
+        work.withVideo();
+        clock.set(last.plusSeconds(1));
+        work.act("submission").then().statusCode(409).body("type", endsWith("contest-closed"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.submission.Season;
@@ -104,6 +105,21 @@ class RevisionWindowTest {
         work.act(Season.liaison(), "return", "请核对姓名").then().statusCode(200);
         work.rewrite(Work.form()).then().statusCode(200);
         work.act("submission").then().statusCode(200);
+    }
+
+    @Test
+    void whatWasReturnedBeforeClosingIsADraftLikeAnyOther() {
+        // Given
+        Work work = Work.submitted(contest(null, "PT10M"));
+        work.act(Season.liaison(), "return", "请核对姓名").then().statusCode(200).body("submittedAt", nullValue());
+
+        // When
+        clock.set(Season.CLOSES.plusSeconds(1));
+
+        // Then
+        work.rewrite(work.ownForm()).then().statusCode(409).body("type", endsWith("contest-closed"));
+        work.openUpload(Work.FILM).then().statusCode(409).body("type", endsWith("contest-closed"));
+        work.act("submission").then().statusCode(409).body("type", endsWith("contest-closed"));
     }
 
     @Test

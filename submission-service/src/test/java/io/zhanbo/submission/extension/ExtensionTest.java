@@ -260,13 +260,8 @@ class ExtensionTest {
                 .body("size()", equalTo(0));
     }
 
-    @SuppressWarnings("unchecked")
     private static String withRevision(String length) {
-        Map<String, Object> definition = Season.definition(2);
-        Map<String, Object> timeline = new HashMap<>((Map<String, Object>) definition.get("timeline"));
-        timeline.put("revision", length);
-        definition.put("timeline", timeline);
-        return Season.of(definition);
+        return Season.of(Season.timed(2, Map.of("revision", length)));
     }
 
     private static Response grant(String contest, Map<String, Object> form) {

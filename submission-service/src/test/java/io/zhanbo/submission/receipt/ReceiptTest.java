@@ -105,6 +105,37 @@ class ReceiptTest {
     }
 
     @Test
+    void oneForARevisionHasItsSecondAndTheNewDigests() throws Exception {
+        // Given
+        Work work = Work.submitted(Season.of(Season.timed(1, Map.of("revision", "PT10M"))));
+        byte[] script = "各位老师好，今天我换一个故事。".getBytes(StandardCharsets.UTF_8);
+        clock.set(Season.CLOSES.plusSeconds(60));
+        String url =
+                work.announce("b.txt", script).then().statusCode(200).extract().path("url");
+        Work.send(url, script);
+
+        // When
+        work.act("script/completion").then().statusCode(200);
+        clock.set(Season.CLOSES.plusSeconds(90));
+        media.checks(work, 1, 1, Verdict.ACCEPTED);
+
+        // Then
+        JsonPath handedIn = verifiedOffline(receipts(work).get(0));
+        assertThat(handedIn.getString("revisedAt")).isNull();
+        for (int later = 1; later < 3; later++) {
+            JsonPath revised = verifiedOffline(receipts(work).get(later));
+            assertThat(revised.getString("handedInAt")).isEqualTo(handedIn.getString("handedInAt"));
+            assertThat(revised.getString("revisedAt")).isEqualTo("2030-04-01T09:01:00+08:00");
+            assertThat(revised.getString("script.sha256")).isEqualTo(Work.sha256(script));
+            assertThat(revised.getInt("script.size")).isEqualTo(script.length);
+        }
+        JsonPath revised = verifiedOffline(receipts(work).get(1));
+        assertThat(revised.getString("kind")).isEqualTo("REVISED");
+        assertThat(revised.getString("video.sha256")).isEqualTo(Work.sha256(Work.FILM));
+        assertThat(handedIn.getString("script.sha256")).isNotEqualTo(Work.sha256(script));
+    }
+
+    @Test
     void aVideoCheckedBeforeIsConfirmedAtOnce() throws Exception {
         // Given
         Work work = Work.ready(Season.withQuota(1));

@@ -19,7 +19,6 @@ import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -147,12 +146,7 @@ class LateVideoTest extends InSeason {
         return upload;
     }
 
-    @SuppressWarnings("unchecked")
     private static String withRevision() {
-        Map<String, Object> definition = Season.definition(1);
-        Map<String, Object> timeline = new HashMap<>((Map<String, Object>) definition.get("timeline"));
-        timeline.put("revision", "PT10M");
-        definition.put("timeline", timeline);
-        return Season.of(definition);
+        return Season.of(Season.timed(1, Map.of("revision", "PT10M")));
     }
 }

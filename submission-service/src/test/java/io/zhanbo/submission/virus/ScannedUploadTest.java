@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
@@ -102,6 +103,28 @@ class ScannedUploadTest {
 
         // Then
         work.complete(upload).then().statusCode(200).body("video.revision", equalTo(1));
+        work.act("submission").then().statusCode(200).body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void whileTheScannerIsAwayAScriptCountsAsArrivedThoughTheContestCloses() throws Exception {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1)).withVideo();
+        byte[] script = "各位老师好，今天我讲一个故事。".getBytes(StandardCharsets.UTF_8);
+        String url =
+                work.announce("a.txt", script).then().statusCode(200).extract().path("url");
+        Work.send(url, script);
+        clamd.close();
+        clock.set(Season.CLOSES);
+        work.act("script/completion").then().statusCode(503).body("type", endsWith("script-waits"));
+        clock.set(Season.CLOSES.plusSeconds(60));
+        clamd = new Clamd();
+        QuarkusMock.installMockForType(new Scanner(clamd.settings()), Scanner.class);
+
+        // When
+        work.act("script/completion").then().statusCode(200).body("script.fileName", equalTo("a.txt"));
+
+        // Then
         work.act("submission").then().statusCode(200).body("state", equalTo("SUBMITTED"));
     }
 
