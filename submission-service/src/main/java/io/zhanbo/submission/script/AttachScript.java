@@ -62,6 +62,19 @@ class AttachScript {
         });
     }
 
+    /** @throws ScriptNewer if the script that the entry has arrived after this moment */
+    @Transactional
+    void requireNoneSince(String entryId, Instant moment) {
+        boolean newer = entries.workable(entryId)
+                .script()
+                .map(file -> database.find(ScriptText.class, file.objectKey()))
+                .filter(text -> text.arrivedAfter(moment))
+                .isPresent();
+        if (newer) {
+            throw new ScriptNewer();
+        }
+    }
+
     /** The entry as it is, with what was attached before. */
     @Transactional
     Entry attached(String entryId) {
@@ -78,7 +91,7 @@ class AttachScript {
         ScriptUpload upload =
                 awaited.of(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
         entry.attachScript(kept.file(), deadlines.of(entry), now);
-        database.persist(new ScriptText(entryId, kept));
+        database.persist(new ScriptText(entryId, kept, now));
         removals.unwant(Bucket.ORIGINALS, kept.file().objectKey());
         awaited.giveUp(upload);
         entries.save();
