@@ -93,24 +93,25 @@ class TakeContents {
         void catalogue(Attachment file) {
             take(file, (part, copy) -> {
                 BroughtIn brought = bringIn(copy);
+                Report understood = new Report();
                 if (brought.errors().isEmpty()) {
                     concern(brought.entryIds());
-                    catalogues.add(brought.catalogueId());
-                    Report understood = new Report();
                     understood.add(
                             "catalogue",
                             file.name(),
                             String.valueOf(brought.made()),
                             String.valueOf(brought.changed()),
                             String.valueOf(brought.left()));
-                    taken(part, understood, brought.catalogueId());
                 } else {
-                    report.add(
+                    understood.add(
                             "catalogue-broken",
                             file.name(),
                             String.valueOf(brought.errors().size()));
-                    brought.errors().stream().limit(MOST_ERRORS).forEach(error -> report.add("cell", error));
+                    brought.errors().stream().limit(MOST_ERRORS).forEach(error -> understood.add("cell", error));
                 }
+                // A broken one waits at the desk: once is enough.
+                catalogues.add(brought.catalogueId());
+                taken(part, understood, brought.catalogueId());
             });
         }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files of a mail were taken, and what was understood of them. None is taken twice: by the next look, someone may have
+ * Which files of a mail were taken, or laid at the desk if they were broken catalogues, and what was understood of them. None is taken twice: by the next look, someone may have
  * put something newer in its place.
  */
 @ApplicationScoped

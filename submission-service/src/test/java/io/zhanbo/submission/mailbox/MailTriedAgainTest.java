@@ -160,6 +160,31 @@ class MailTriedAgainTest extends InMailbox {
     }
 
     @Test
+    void aBrokenCatalogueIsLaidAtTheDeskOnce() throws Exception {
+        // Given
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", sheet(List.of(List.of("赵小禾", "139", "作品1"))), Table.XLSX)
+                        .sent(),
+                Season.START);
+        List<String> told = mails().getList("[0].understood");
+
+        // When
+        as(Season.organiser())
+                .post("/mails/" + mails().getString("[0].id") + "/again")
+                .then()
+                .statusCode(200);
+        poll();
+
+        // Then
+        assertThat(mails().getList("[0].understood")).isEqualTo(told).hasSizeGreaterThan(1);
+        assertThat(database.createNativeQuery("select id from catalogue where contest_id = :contest")
+                        .setParameter("contest", contest)
+                        .getResultList())
+                .hasSize(1);
+    }
+
+    @Test
     void whatCameLaterStaysThoughItWasTakenFirst() throws Exception {
         // Given
         arrives(Mails.from(liaison).file("目录.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);
