@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public class BringInCatalogue {
     private final StageCatalogue stageCatalogue;
     private final CheckRows checkRows;
     private final CommitCatalogue commitCatalogue;
-    private final PlaceFile placeFile;
+    private final PlaceInAny placeInAny;
     private final Catalogues catalogues;
     private final CatalogueSettings settings;
 
@@ -25,13 +26,13 @@ public class BringInCatalogue {
             StageCatalogue stageCatalogue,
             CheckRows checkRows,
             CommitCatalogue commitCatalogue,
-            PlaceFile placeFile,
+            PlaceInAny placeInAny,
             Catalogues catalogues,
             CatalogueSettings settings) {
         this.stageCatalogue = stageCatalogue;
         this.checkRows = checkRows;
         this.commitCatalogue = commitCatalogue;
-        this.placeFile = placeFile;
+        this.placeInAny = placeInAny;
         this.catalogues = catalogues;
         this.settings = settings;
     }
@@ -52,15 +53,16 @@ public class BringInCatalogue {
         return QuarkusTransaction.requiringNew().call(() -> committed(id));
     }
 
-    /** Which of the current user's catalogues names files that come without one: the latest. */
-    public Optional<String> latest(String contestId, String unitId) {
-        return catalogues.latestCommitted(contestId, unitId);
-    }
-
-    /** The entry of a committed catalogue that a file belongs to by its name, and as what. */
-    public NamedPlace place(String catalogueId, String fileName) {
-        FindFile.Place place = placeFile.place(catalogueId, fileName);
-        return new NamedPlace(place.row().entryId(), place.column() == CatalogueColumn.SCRIPT);
+    /**
+     * The entry that a file belongs to by its name, and as what.
+     *
+     * @param cameWith ids of catalogues that came together with the file; they are asked before all others
+     * @return empty if no committed catalogue tells of the current user's units
+     */
+    public Optional<NamedPlace> place(String contestId, Collection<String> cameWith, String fileName) {
+        return placeInAny
+                .place(contestId, cameWith, fileName)
+                .map(place -> new NamedPlace(place.row().entryId(), place.column() == CatalogueColumn.SCRIPT));
     }
 
     private List<String> errors(String id, Locale language) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,18 +105,32 @@ class Catalogues {
                 > 0;
     }
 
-    /** The unit's that was committed last. */
-    Optional<String> latestCommitted(String contestId, String unitId) {
+    /** Those that tell of entries of these units. */
+    List<Catalogue> committedAbout(String contestId, Collection<String> unitIds) {
         return database.createQuery("""
-                        select id from Catalogue where contestId = :contest and unitId = :unit
-                        and committedAt is not null order by committedAt desc, id
-                        """, String.class)
+                        from Catalogue catalogue where contestId = :contest and committedAt is not null
+                        and exists (select 1 from CatalogueRow row, Entry entry where row.catalogueId = catalogue.id
+                        and entry.id = row.entryId and entry.text.unitId in :units)
+                        order by committedAt desc, stagedAt desc, id
+                        """, Catalogue.class)
                 .setParameter("contest", contestId)
-                .setParameter("unit", unitId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("units", unitIds)
+                .getResultList();
     }
+
+    /** The rows that were committed to these entries, those of the latest catalogue first. */
+    List<RowOf> rowsOf(Collection<String> entryIds) {
+        return database.createQuery("""
+                        select catalogue, row from CatalogueRow row, Catalogue catalogue
+                        where row.catalogueId = catalogue.id and row.entryId in :entries
+                        order by catalogue.committedAt desc, catalogue.stagedAt desc, catalogue.id, row.number
+                        """, RowOf.class)
+                .setParameter("entries", entryIds)
+                .getResultList();
+    }
+
+    /** A row, and the catalogue that it is in. */
+    record RowOf(Catalogue catalogue, CatalogueRow row) {}
 
     int removeStagedBefore(Instant moment) {
         return database.createNativeQuery("delete from catalogue where staged_at < :moment")

@@ -96,7 +96,7 @@ class CheckRows {
 
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
             PlainPeople people = known.behind(entry);
-            ExportedEntry exported = new ExportedEntry(views.show(entry, people), people);
+            ExportedEntry exported = new ExportedEntry(views.show(entry, people), people, Map.of());
             RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, contest, WORDS));
             EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, people.team());
             return new CheckedRow(row, cells, form, List.of(), outcome(entry, people, form), entry.id());

@@ -14,6 +14,7 @@ import io.zhanbo.submission.entry.EntryViews;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ExportCatalogue {
     private final Entries entries;
     private final Units units;
     private final EntryViews views;
+    private final NamedFiles namedFiles;
     private final Contacts contacts;
     private final SpokenFor spokenFor;
     private final CurrentUser user;
@@ -38,6 +40,7 @@ class ExportCatalogue {
             Entries entries,
             Units units,
             EntryViews views,
+            NamedFiles namedFiles,
             Contacts contacts,
             SpokenFor spokenFor,
             CurrentUser user,
@@ -47,6 +50,7 @@ class ExportCatalogue {
         this.entries = entries;
         this.units = units;
         this.views = views;
+        this.namedFiles = namedFiles;
         this.contacts = contacts;
         this.spokenFor = spokenFor;
         this.user = user;
@@ -65,14 +69,27 @@ class ExportCatalogue {
         String unit = user.is(Roles.ORGANISER) ? named : spokenFor.chosen(contestId, named);
         List<Entry> shown = entries.ofContest(contestId, unit);
         Map<String, Integer> ranks = ranks(contestId, shown.stream().map(Entry::unitId));
-        List<ExportedEntry> rows = shown.stream().map(this::exported).toList();
+        Map<String, Map<CatalogueColumn, String>> files = files(shown);
+        List<ExportedEntry> rows = shown.stream()
+                .map(entry -> exported(entry, files.getOrDefault(entry.id(), Map.of())))
+                .toList();
         journal.write("contest:" + contestId, "catalogue exported");
         return tables.export(rows, ranks);
     }
 
-    private ExportedEntry exported(Entry entry) {
+    private ExportedEntry exported(Entry entry, Map<CatalogueColumn, String> files) {
         PlainPeople people = contacts.open(entry);
-        return new ExportedEntry(views.show(entry, people), people);
+        return new ExportedEntry(views.show(entry, people), people, files);
+    }
+
+    /** Brought in again, the export is the latest catalogue: it has to name what the former ones did. */
+    private Map<String, Map<CatalogueColumn, String>> files(List<Entry> shown) {
+        Map<String, Map<CatalogueColumn, String>> files = new HashMap<>();
+        namedFiles
+                .of(shown.stream().map(Entry::id).toList())
+                .forEach(row -> files.computeIfAbsent(row.entryId(), entry -> new EnumMap<>(CatalogueColumn.class))
+                        .putAll(row.cells().texts()));
+        return files;
     }
 
     /** Each entry's place in the ranking of its unit, from 1. */

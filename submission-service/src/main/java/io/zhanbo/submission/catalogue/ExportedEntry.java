@@ -10,6 +10,7 @@ import io.zhanbo.submission.spreadsheet.SheetWords;
 import io.zhanbo.submission.video.VideoVerdict;
 import io.zhanbo.submission.video.VideoView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * An entry as a row of a catalogue.
  *
  * @param people in the clear, since a unit needs its catalogue to reach them
+ * @param files  names that catalogues give its script and video
  */
-record ExportedEntry(EntryView view, PlainPeople people) {
+record ExportedEntry(EntryView view, PlainPeople people, Map<CatalogueColumn, String> files) {
 
     /** @param words of the language it is written in */
     String text(CatalogueColumn column, Contest contest, SheetWords words) {
@@ -37,8 +39,9 @@ record ExportedEntry(EntryView view, PlainPeople people) {
             case GROUP -> team().groupName();
             case MEMBERS -> PeopleCell.text(team().members());
             case COAUTHORS -> PeopleCell.text(team().coauthors());
-            case SCRIPT -> view.script() == null ? null : view.script().fileName();
-            case VIDEO -> null;
+            case SCRIPT ->
+                view.script() == null ? files.get(column) : view.script().fileName();
+            case VIDEO -> files.get(column);
             case ENTRY -> view.id();
         };
     }

@@ -39,8 +39,8 @@ class PlaceFile {
                 rows.stream().map(CatalogueRow::entryId).toList());
         List<FindFile.NamedRow> named = rows.stream()
                 .filter(row -> mine.contains(row.entryId()))
-                .map(row -> new FindFile.NamedRow(row.number(), row.entryId(), sealedCells.open(row)))
+                .map(row -> new FindFile.NamedRow(catalogue, row.number(), row.entryId(), sealedCells.open(row)))
                 .toList();
-        return new FindFile(catalogue.layout(), named).find(fileName);
+        return new FindFile(named).find(fileName);
     }
 }

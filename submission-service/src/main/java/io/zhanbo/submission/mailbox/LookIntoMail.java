@@ -133,7 +133,7 @@ class LookIntoMail {
             settleMail.refused(mail, sender, Why.UNREADABLE, report);
             return;
         }
-        TakeContents.Taken taken = actAsLiaison.call(sender.contact(), () -> takeContents.take(mail, sender, contents));
+        Taken taken = actAsLiaison.call(sender.contact(), () -> takeContents.take(mail, sender, contents));
         settleMail.done(mail, sender, taken);
     }
 }

@@ -17,13 +17,23 @@ import java.util.List;
 class MailHolding implements Holding {
 
     private final ReceivedMails mails;
+    private final TakenParts takenParts;
     private final TellPeople tellPeople;
+    private final SettleMail settleMail;
     private final Removals removals;
     private final Journal journal;
 
-    MailHolding(ReceivedMails mails, TellPeople tellPeople, Removals removals, Journal journal) {
+    MailHolding(
+            ReceivedMails mails,
+            TakenParts takenParts,
+            TellPeople tellPeople,
+            SettleMail settleMail,
+            Removals removals,
+            Journal journal) {
         this.mails = mails;
+        this.takenParts = takenParts;
         this.tellPeople = tellPeople;
+        this.settleMail = settleMail;
         this.removals = removals;
         this.journal = journal;
     }
@@ -52,8 +62,13 @@ class MailHolding implements Holding {
             if (mail.objectKey() != null) {
                 removals.want(entryId, Bucket.ORIGINALS, mail.objectKey());
             }
+            boolean unfinished = mail.isUnfinished();
             mail.forget();
+            takenParts.forget(mail);
             tellPeople.forgetAnswers(mail.id());
+            if (unfinished) {
+                settleMail.forgotten(mail);
+            }
             journal.write(mail.subject(), "forgotten");
         });
     }

@@ -2,6 +2,7 @@ package io.zhanbo.submission.mailbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -50,8 +51,12 @@ interface MailboxSettings {
      */
     Optional<String> authservId();
 
-    /** How many mails of one address are answered within an hour. Fewer stops loops sooner. */
+    /**
+     * How many answers go to one address within an hour, at least one; what is beyond goes in one mail when the hour is over.
+     * Fewer stops loops sooner.
+     */
     @WithDefault("10")
+    @Min(1)
     int answersPerHour();
 
     /** How often a mail is tried before it is set aside, with twice the wait after each failure, from a minute on. */

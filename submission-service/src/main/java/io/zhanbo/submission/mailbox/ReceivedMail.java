@@ -59,6 +59,10 @@ class ReceivedMail {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "answered_together")
+    @SuppressWarnings("UnusedVariable") // queries look for it
+    private boolean answeredTogether;
+
     protected ReceivedMail() {}
 
     ReceivedMail(String id, String identity, String messageId, Instant arrivedAt, long size) {
@@ -119,8 +123,13 @@ class ReceivedMail {
         report = sealedReport;
     }
 
-    void answered(Instant now) {
-        answeredAt = now;
+    /**
+     * @param at       when the answer goes; later than now if it has to wait
+     * @param together whether it goes in one mail with an earlier mail's answer
+     */
+    void answered(Instant at, boolean together) {
+        answeredAt = at;
+        answeredTogether = together;
     }
 
     /** @throws ReceivedMailGone if it is not here any more */
@@ -145,6 +154,11 @@ class ReceivedMail {
     /** Whether more than that it came is. */
     boolean isRemembered() {
         return objectKey != null || report != null;
+    }
+
+    /** Whether something of it may not have been taken, but could be yet. */
+    boolean isUnfinished() {
+        return objectKey != null && (state == MailStanding.TAKEN || state == MailStanding.FAILED);
     }
 
     boolean isWaiting(Instant now) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param why        it was not looked into, or null
  * @param contestId  null if the sender is not known
  * @param understood what was understood of it, in the reader's language
- * @param answeredAt null if it was not answered
+ * @param answeredAt when the answer goes, which may be to come; null if it was not answered
  */
 record ReceivedMailView(
         String id,

@@ -5,6 +5,7 @@ import io.zhanbo.submission.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,19 @@ class ReceivedMails {
         }
     }
 
+    /** The entries that a mail is about, by title. */
+    @Transactional
+    List<String> concerned(String mailId) {
+        return database.createNativeQuery(
+                        "select entry.id from entry join received_mail_entry about on about.entry_id = entry.id"
+                                + " where about.mail_id = :mail order by entry.title, entry.id",
+                        String.class)
+                .setParameter("mail", mailId)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
+    }
+
     /** The mails that are about an entry, to change. */
     List<ReceivedMail> lockAbout(String entryId) {
         return database.createNativeQuery(
@@ -100,12 +114,25 @@ class ReceivedMails {
                 .getSingleResult();
     }
 
-    long answersSince(String contactId, Instant moment) {
+    /** When answers went or will go to a contact, the latest first; those that go together are one. */
+    List<Instant> latestAnswers(String contactId, int most) {
+        return database.createQuery("""
+                        select answeredAt from ReceivedMail
+                        where contactId = :contact and answeredAt is not null and answeredTogether = false
+                        order by answeredAt desc
+                        """, Instant.class)
+                .setParameter("contact", contactId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many mails of a contact are still to be answered. */
+    long answersAfter(String contactId, Instant now) {
         return database.createQuery(
-                        "select count(*) from ReceivedMail where contactId = :contact and answeredAt > :moment",
+                        "select count(*) from ReceivedMail where contactId = :contact and answeredAt > :now",
                         Long.class)
                 .setParameter("contact", contactId)
-                .setParameter("moment", moment)
+                .setParameter("now", now)
                 .getSingleResult();
     }
 

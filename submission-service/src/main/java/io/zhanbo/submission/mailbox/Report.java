@@ -32,6 +32,10 @@ record Report(List<Line> lines) {
         lines.add(new Line(code, List.of(arguments)));
     }
 
+    void add(Report more) {
+        lines.addAll(more.lines);
+    }
+
     List<String> in(Words words) {
         return lines.stream().map(line -> line.in(words)).toList();
     }

@@ -19,23 +19,25 @@ class SealedReports {
         this.cipher = cipher;
     }
 
-    byte[] seal(Report report, String mailId) {
+    /** @param id of the row that holds it */
+    byte[] seal(Report report, String id) {
         try {
-            return cipher.encrypt(json.writeValueAsString(report), mailId);
+            return cipher.encrypt(json.writeValueAsString(report), id);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     Report open(ReceivedMail mail) {
-        if (mail.sealedReport() == null) {
-            return new Report();
-        }
+        return mail.sealedReport() == null ? new Report() : open(mail.sealedReport(), mail.id());
+    }
+
+    Report open(byte[] sealed, String id) {
         try {
-            return json.readValue(cipher.decrypt(mail.sealedReport(), mail.id()), Report.class);
+            return json.readValue(cipher.decrypt(sealed, id), Report.class);
         } catch (JsonProcessingException e) {
             // Without the cause: it would repeat the report.
-            throw new IllegalStateException("Cannot read the report on " + mail.subject());
+            throw new IllegalStateException("Cannot read the report in " + id);
         }
     }
 }

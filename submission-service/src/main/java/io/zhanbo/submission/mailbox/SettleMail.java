@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -26,6 +27,9 @@ import org.jboss.logging.Logger;
 class SettleMail {
 
     private static final Logger LOG = Logger.getLogger(SettleMail.class);
+
+    /** Far more than anyone sends in an hour, and still a mail that can be written and read. */
+    private static final int MOST_TOGETHER = 200;
 
     private final ReceivedMails mails;
     private final SealedReports sealedReports;
@@ -57,7 +61,7 @@ class SettleMail {
 
     /** @param look the mail as it was when the look began: if another has begun by now, that one will tell */
     @Transactional
-    void done(ReceivedMail look, Sender sender, TakeContents.Taken taken) {
+    void done(ReceivedMail look, Sender sender, Taken taken) {
         ifIn(look, mail -> {
             mail.from(sender);
             mail.done(sealedReports.seal(taken.report(), mail.id()));
@@ -89,11 +93,23 @@ class SettleMail {
         Report report = new Report();
         report.add("failed");
         mail.failed(sealedReports.seal(report, mail.id()));
+        answer(mail, report);
+        journal.write(mail.subject(), "set aside");
+    }
+
+    /** It was forgotten before all of it was taken: only its sender still has the rest. */
+    @Transactional(TxType.MANDATORY)
+    void forgotten(ReceivedMail mail) {
+        Report report = new Report();
+        report.add("forgotten");
+        answer(mail, report);
+    }
+
+    private void answer(ReceivedMail mail, Report report) {
         if (mail.contestId() != null) {
             contacts.find(mail.contactId())
                     .ifPresent(contact -> answer(mail, new Sender(null, mail.contestId(), contact), report, List.of()));
         }
-        journal.write(mail.subject(), "set aside");
     }
 
     private void ifIn(ReceivedMail look, Consumer<ReceivedMail> settle) {
@@ -106,9 +122,10 @@ class SettleMail {
     }
 
     private void answer(ReceivedMail mail, Sender sender, Report report, List<String> more) {
+        String contactId = sender.contact().id();
         Instant now = clock.instant();
-        // Whoever answers our answers by machine, without saying so, is left alone in the end.
-        if (mails.answersSince(sender.contact().id(), now.minus(Duration.ofHours(1))) >= settings.answersPerHour()) {
+        Optional<Turn> turn = turn(contactId, now);
+        if (turn.isEmpty()) {
             return;
         }
         Words words = Words.in(sender.contact().language());
@@ -117,9 +134,37 @@ class SettleMail {
         lines.addAll(more);
         tellPeople.answer(
                 sender.contestId(),
-                sender.contact().id(),
+                contactId,
                 mail.id(),
-                new Answer(words.say("mail.answer", arrived), lines, mail.messageId()));
-        mail.answered(now);
+                new Answer(words.say("mail.answer", arrived), lines, mail.messageId()),
+                Duration.between(now, turn.get().at()));
+        mail.answered(turn.get().at(), turn.get().together());
     }
+
+    /**
+     * When a contact may be answered. Whoever answers our answers by machine, without saying so, is not written to more
+     * often for it: what is too much in an hour goes in one mail once the hour is over, and that counts like any other.
+     *
+     * @return empty if too much waits as it is
+     */
+    private Optional<Turn> turn(String contactId, Instant now) {
+        List<Instant> latest = mails.latestAnswers(contactId, settings.answersPerHour());
+        if (!latest.isEmpty() && latest.get(0).isAfter(now)) {
+            return mails.answersAfter(contactId, now) < MOST_TOGETHER
+                    ? Optional.of(new Turn(latest.get(0), true))
+                    : Optional.empty();
+        }
+        if (latest.size() < settings.answersPerHour()) {
+            return Optional.of(new Turn(now, false));
+        }
+        Instant hourIsOver = latest.get(latest.size() - 1).plus(Duration.ofHours(1));
+        return Optional.of(new Turn(hourIsOver.isAfter(now) ? hourIsOver : now, false));
+    }
+
+    /**
+     * When an answer goes.
+     *
+     * @param together whether in one mail with another that waits
+     */
+    private record Turn(Instant at, boolean together) {}
 }

@@ -18,12 +18,15 @@ class SweepReceived {
     private static final Logger LOG = Logger.getLogger(SweepReceived.class);
 
     private final ReceivedMails mails;
+    private final TakenParts takenParts;
     private final ObjectStore store;
     private final MailboxSettings settings;
     private final Clock clock;
 
-    SweepReceived(ReceivedMails mails, ObjectStore store, MailboxSettings settings, Clock clock) {
+    SweepReceived(
+            ReceivedMails mails, TakenParts takenParts, ObjectStore store, MailboxSettings settings, Clock clock) {
         this.mails = mails;
+        this.takenParts = takenParts;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
@@ -44,6 +47,7 @@ class SweepReceived {
                 store.delete(Bucket.ORIGINALS, mail.objectKey());
             }
             mail.forget();
+            takenParts.forget(mail);
         });
     }
 

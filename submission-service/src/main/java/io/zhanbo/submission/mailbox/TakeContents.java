@@ -8,7 +8,6 @@ import io.zhanbo.submission.catalogue.BringInCatalogue.NamedPlace;
 import io.zhanbo.submission.catalogue.BroughtIn;
 import io.zhanbo.submission.mailbox.MailContents.Attachment;
 import io.zhanbo.submission.mailbox.VerifySender.Sender;
-import io.zhanbo.submission.notice.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +31,7 @@ class TakeContents {
 
     private final BringInCatalogue bringInCatalogue;
     private final TakeFile takeFile;
+    private final TakenParts takenParts;
     private final WhatIsMissing whatIsMissing;
     private final ProblemWords problemWords;
     private final ReceivedMails mails;
@@ -40,17 +39,19 @@ class TakeContents {
     TakeContents(
             BringInCatalogue bringInCatalogue,
             TakeFile takeFile,
+            TakenParts takenParts,
             WhatIsMissing whatIsMissing,
             ProblemWords problemWords,
             ReceivedMails mails) {
         this.bringInCatalogue = bringInCatalogue;
         this.takeFile = takeFile;
+        this.takenParts = takenParts;
         this.whatIsMissing = whatIsMissing;
         this.problemWords = problemWords;
         this.mails = mails;
     }
 
-    /** May be repeated: what was taken already stays as it is. */
+    /** May be repeated: what was taken already is told again, and not touched. */
     Taken take(ReceivedMail mail, Sender sender, MailContents contents) {
         Round round = new Round(mail, sender);
         List<Attachment> files = contents.attachments();
@@ -71,27 +72,6 @@ class TakeContents {
         return new Taken(round.report, links, !round.entries.isEmpty());
     }
 
-    /**
-     * What became of a mail's contents.
-     *
-     * @param links    for the sender alone: each opens an entry to whoever holds it
-     * @param anything whether there are entries that it is about
-     */
-    record Taken(Report report, List<String> links, boolean anything) {
-
-        /** What its sender is told beyond the report. */
-        List<String> lines(Words words) {
-            List<String> lines = new ArrayList<>(links);
-            if (!links.isEmpty()) {
-                lines.add(words.say("mail.links-are-keys"));
-            }
-            if (anything) {
-                lines.add(words.say("mail.drafts"));
-            }
-            return lines;
-        }
-    }
-
     /** One mail. */
     private final class Round {
 
@@ -99,34 +79,39 @@ class TakeContents {
         private final Sender sender;
         private final Locale language;
         private final Report report = new Report();
-        private final Set<String> entries = new LinkedHashSet<>();
-        private Optional<String> catalogue = Optional.empty();
+        private final Set<String> entries;
+        private final Set<String> catalogues;
 
         Round(ReceivedMail mail, Sender sender) {
             this.mail = mail;
             this.sender = sender;
             this.language = Locale.forLanguageTag(sender.contact().language().tag());
+            this.entries = new LinkedHashSet<>(mails.concerned(mail.id()));
+            this.catalogues = new LinkedHashSet<>(takenParts.catalogues(mail));
         }
 
         void catalogue(Attachment file) {
-            unlessRefused(file, copy -> {
+            take(file, (part, copy) -> {
                 BroughtIn brought = bringIn(copy);
+                Report understood = new Report();
                 if (brought.errors().isEmpty()) {
-                    catalogue = Optional.of(brought.catalogueId());
                     concern(brought.entryIds());
-                    report.add(
+                    understood.add(
                             "catalogue",
                             file.name(),
                             String.valueOf(brought.made()),
                             String.valueOf(brought.changed()),
                             String.valueOf(brought.left()));
                 } else {
-                    report.add(
+                    understood.add(
                             "catalogue-broken",
                             file.name(),
                             String.valueOf(brought.errors().size()));
-                    brought.errors().stream().limit(MOST_ERRORS).forEach(error -> report.add("cell", error));
+                    brought.errors().stream().limit(MOST_ERRORS).forEach(error -> understood.add("cell", error));
                 }
+                // A broken one waits at the desk: once is enough.
+                catalogues.add(brought.catalogueId());
+                taken(part, understood, brought.catalogueId());
             });
         }
 
@@ -135,16 +120,16 @@ class TakeContents {
         }
 
         void file(Attachment file) {
-            unlessRefused(file, copy -> {
-                catalogue = catalogue.or(() -> bringInCatalogue.latest(
-                        sender.contestId(), sender.contact().unitId()));
-                if (catalogue.isEmpty()) {
+            take(file, (part, copy) -> {
+                Optional<NamedPlace> place = bringInCatalogue.place(sender.contestId(), catalogues, file.name());
+                if (place.isEmpty()) {
                     report.add("no-catalogue", file.name());
                 } else {
-                    NamedPlace place = bringInCatalogue.place(catalogue.get(), file.name());
-                    concern(List.of(place.entryId()));
-                    takeFile.take(place, file, copy, mail.arrivedAt());
-                    report.add(place.script() ? "script" : "video", file.name());
+                    concern(List.of(place.get().entryId()));
+                    takeFile.take(place.get(), file, copy, mail.arrivedAt());
+                    Report understood = new Report();
+                    understood.add(place.get().script() ? "script" : "video", file.name());
+                    taken(part, understood, null);
                 }
             });
         }
@@ -161,7 +146,18 @@ class TakeContents {
             QuarkusTransaction.requiringNew().run(() -> mails.concern(mail.id(), entryIds));
         }
 
-        private void unlessRefused(Attachment file, Act act) {
+        /** Known at once, too, so that the next look leaves it alone. */
+        private void taken(String part, Report understood, String catalogueId) {
+            report.add(understood);
+            QuarkusTransaction.requiringNew().run(() -> {
+                // Unless an erasure has forgotten the mail meanwhile.
+                if (mails.lock(mail.id()).isRemembered()) {
+                    takenParts.note(part, mail, understood, catalogueId);
+                }
+            });
+        }
+
+        private void take(Attachment file, Act act) {
             try {
                 actOnCopy(file, act);
             } catch (BrokenRule refusal) {
@@ -181,7 +177,13 @@ class TakeContents {
             Path copy = Files.createTempFile("attachment", "");
             try {
                 file.copyTo(copy);
-                act.run(copy);
+                String part = TakenParts.id(mail, file.name(), copy);
+                Optional<Report> before = takenParts.find(part);
+                if (before.isPresent()) {
+                    report.add(before.get());
+                } else {
+                    act.run(part, copy);
+                }
             } finally {
                 Files.delete(copy);
             }
@@ -189,6 +191,6 @@ class TakeContents {
     }
 
     private interface Act {
-        void run(Path copy) throws IOException, MessagingException;
+        void run(String part, Path copy) throws IOException, MessagingException;
     }
 }

@@ -1,5 +1,7 @@
 package io.zhanbo.submission.mailbox;
 
+import io.zhanbo.submission.contest.Contests;
+import io.zhanbo.submission.contest.SpokenFor;
 import io.zhanbo.submission.entry.Completeness;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells what entries lack before they can be handed in, and where to send it. */
@@ -22,10 +25,14 @@ class WhatIsMissing {
     private static final int MOST = 50;
 
     private final Entries entries;
+    private final Contests contests;
+    private final SpokenFor spokenFor;
     private final InvitationLinks invitationLinks;
 
-    WhatIsMissing(Entries entries, InvitationLinks invitationLinks) {
+    WhatIsMissing(Entries entries, Contests contests, SpokenFor spokenFor, InvitationLinks invitationLinks) {
         this.entries = entries;
+        this.contests = contests;
+        this.spokenFor = spokenFor;
         this.invitationLinks = invitationLinks;
     }
 
@@ -34,7 +41,10 @@ class WhatIsMissing {
     List<String> tell(Collection<String> entryIds, Report report, Sender sender) {
         Words words = Words.in(sender.contact().language());
         List<String> links = new ArrayList<>();
+        // At an earlier look it may have been about one that is another unit's by now.
+        Set<String> known = entries.idsOf(sender.contestId(), spokenFor.in(contests.get(sender.contestId())), entryIds);
         List<Entry> drafts = entryIds.stream()
+                .filter(known::contains)
                 .map(entries::visible)
                 .filter(entry -> entry.state() == EntryState.DRAFT)
                 .toList();

@@ -29,15 +29,14 @@ class CollectNotices {
         notices.recipientsWithDue(now).stream().map(Recipient::new).forEach(recipient -> collect(recipient, now));
     }
 
-    /** An answer to someone's mail goes alone: it belongs below that mail. */
+    /** Answers that had to wait go in one mail, and other news in another. */
     private void collect(Recipient recipient, Instant now) {
         Map<Boolean, List<Notice>> waiting =
-                notices.uncollected(recipient).stream().collect(Collectors.partitioningBy(Notice::isAnswer));
+                notices.uncollected(recipient).stream().collect(Collectors.partitioningBy(Notice::goesAlone));
         waiting.get(true).forEach(answer -> mail(recipient, List.of(answer), now));
-        List<Notice> news = waiting.get(false);
-        if (news.stream().anyMatch(notice -> notice.isDue(now))) {
-            mail(recipient, news, now);
-        }
+        waiting.get(false).stream().collect(Collectors.partitioningBy(Notice::isAnswer)).values().stream()
+                .filter(together -> together.stream().anyMatch(notice -> notice.isDue(now)))
+                .forEach(together -> mail(recipient, together, now));
     }
 
     private void mail(Recipient recipient, List<Notice> news, Instant now) {

@@ -75,6 +75,11 @@ class Notice {
         return kind.equals(Answer.class.getSimpleName());
     }
 
+    /** An answer that need not wait goes alone: it belongs below the mail that it answers. */
+    boolean goesAlone() {
+        return isAnswer() && toldAt.equals(dueAt);
+    }
+
     String id() {
         return id;
     }

@@ -63,19 +63,14 @@ public class TellPeople {
     }
 
     /**
-     * Answers a unit's contact at once.
+     * Answers a unit's contact.
      *
      * @param mailId of the received mail that is answered
+     * @param wait   zero to answer at once; what waits goes together with what else does
      */
     @Transactional(TxType.MANDATORY)
-    public void answer(String contestId, String contactId, String mailId, Answer answer) {
-        notices.add(
-                Topic.ofMail(contestId, mailId),
-                Recipient.contact(contactId),
-                answer,
-                clock.instant(),
-                Duration.ZERO,
-                null);
+    public void answer(String contestId, String contactId, String mailId, Answer answer, Duration wait) {
+        notices.add(Topic.ofMail(contestId, mailId), Recipient.contact(contactId), answer, clock.instant(), wait, null);
     }
 
     /** Forgets what was answered to a mail, and does not send what is still to be answered. */

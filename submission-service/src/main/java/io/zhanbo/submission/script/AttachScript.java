@@ -50,6 +50,19 @@ class AttachScript {
         this.clock = clock;
     }
 
+    /** @throws ScriptNewer if the script that the entry has arrived after this moment */
+    @Transactional
+    void requireNoneSince(String entryId, Instant moment) {
+        boolean newer = entries.workable(entryId)
+                .script()
+                .map(file -> database.find(ScriptText.class, file.objectKey()))
+                .filter(text -> text.arrivedAfter(moment))
+                .isPresent();
+        if (newer) {
+            throw new ScriptNewer();
+        }
+    }
+
     /** The entry as it is, with what was attached before. */
     @Transactional
     Entry attached(String entryId) {
@@ -63,7 +76,7 @@ class AttachScript {
         ScriptUpload upload = awaited.of(expected).orElseThrow(ScriptNotArrived::new);
         Instant arrivedAt = upload.accept(clock.instant());
         entry.attachScript(kept.file(), arrivedAt, deadlines.of(entry), clock.instant(), settings.lateHandIn());
-        database.persist(new ScriptText(entryId, kept));
+        database.persist(new ScriptText(entryId, kept, arrivedAt));
         removals.unwant(Bucket.ORIGINALS, kept.file().objectKey());
         awaited.giveUp(upload);
         entries.save();

@@ -14,12 +14,19 @@ import java.time.Instant;
 public class BringInScript {
 
     private final Entries entries;
+    private final AttachScript attachScript;
     private final AnnounceScript announceScript;
     private final CompleteScript completeScript;
     private final ObjectStore store;
 
-    BringInScript(Entries entries, AnnounceScript announceScript, CompleteScript completeScript, ObjectStore store) {
+    BringInScript(
+            Entries entries,
+            AttachScript attachScript,
+            AnnounceScript announceScript,
+            CompleteScript completeScript,
+            ObjectStore store) {
         this.entries = entries;
+        this.attachScript = attachScript;
         this.announceScript = announceScript;
         this.completeScript = completeScript;
         this.store = store;
@@ -31,6 +38,7 @@ public class BringInScript {
      * @param fileName  as its sender named it
      * @param sha256    lower-case hex digest of the file
      * @param arrivedAt when it arrived
+     * @throws ScriptNewer if another arrived later and is there already
      */
     public void bringIn(String entryId, String fileName, Path file, String sha256, Instant arrivedAt)
             throws IOException {
@@ -39,6 +47,7 @@ public class BringInScript {
                 .filter(script -> script.sha256().equals(sha256))
                 .isPresent();
         if (!there) {
+            attachScript.requireNoneSince(entryId, arrivedAt);
             ScriptForm form = new ScriptForm(fileName, Files.size(file), sha256);
             String key = announceScript.reserve(entryId, form, arrivedAt);
             store.put(Bucket.WORK, key, file, "application/octet-stream");

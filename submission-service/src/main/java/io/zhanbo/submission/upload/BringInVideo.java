@@ -7,6 +7,7 @@ import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public class BringInVideo {
      *
      * @param form      what the file is
      * @param arrivedAt when it arrived
+     * @throws VideoNewer if another arrived later and is there already
      */
     public void bringIn(String entryId, UploadForm form, Path file, Instant arrivedAt) {
         QuarkusTransaction.requiringNew()
@@ -74,14 +76,17 @@ public class BringInVideo {
     /** The upload to go on with; one of the same file was begun by an attempt that did not come to its end. */
     private Optional<Upload> begin(String entryId, UploadForm form, Instant now) {
         Entry entry = entries.workable(entryId);
-        boolean there = entry.video()
-                .filter(video -> video.original().sha256().equals(form.sha256()))
-                .isPresent();
-        return there
-                ? Optional.empty()
-                : uploads.unfinished(entryId)
-                        .filter(upload -> upload.original().sha256().equals(form.sha256()))
-                        .or(() -> Optional.of(openUpload.open(entryId, form, now)));
+        Optional<Video> current = entry.video();
+        if (current.filter(video -> video.original().sha256().equals(form.sha256()))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        if (current.filter(video -> video.uploadedAt().isAfter(now)).isPresent()) {
+            throw new VideoNewer();
+        }
+        return uploads.unfinished(entryId)
+                .filter(upload -> upload.original().sha256().equals(form.sha256()))
+                .or(() -> Optional.of(openUpload.open(entryId, form, now)));
     }
 
     private void accept(String uploadId, Instant now) {

@@ -9,6 +9,7 @@ import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,40 @@ class CatalogueExportTest extends InSeason {
         // Then
         assertThat(as(Season.liaison()).get("/entries?contest=" + contest).asString())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void theExportNamesTheFilesThatTheCataloguesDid() {
+        // Given: the second corrects one video's name and says nothing of the other
+        String contest = Season.withQuota(1);
+        Sheets.committed(contest, Sheets.good(2));
+        clock.advance(Duration.ofSeconds(1));
+        List<String> corrected = Sheets.changed(1, Sheets.HEADINGS.indexOf("视频文件名"), "改正.mp4");
+        List<String> silent = Sheets.changed(2, Sheets.HEADINGS.indexOf("视频文件名"), "");
+        Sheets.committed(contest, List.of(Sheets.HEADINGS, corrected, silent));
+
+        // When
+        byte[] file = as(Season.liaison())
+                .accept(Table.XLSX)
+                .get("/contests/" + contest + "/catalogue")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        // Then: brought in again, it finds the files
+        assertThat(Xlsx.rows(file)).anyMatch(row -> row.containsAll(List.of("1.docx", "改正.mp4")));
+        assertThat(Xlsx.rows(file)).anyMatch(row -> row.containsAll(List.of("2.docx", "2.mp4")));
+        String id = Sheets.send(Season.liaison(), contest, file)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Sheets.commit(id).then().statusCode(200);
+        as(Season.liaison())
+                .body(Map.of("name", "2.mp4", "size", 40, "sha256", "0".repeat(64), "contentType", "video/mp4"))
+                .post("/catalogues/" + id + "/files")
+                .then()
+                .statusCode(200);
     }
 }

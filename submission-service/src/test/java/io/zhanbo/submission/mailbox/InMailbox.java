@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -103,19 +104,20 @@ abstract class InMailbox extends InSeason {
     }
 
     static byte[] catalogue(int rows) {
+        return sheet(IntStream.rangeClosed(1, rows).mapToObj(InMailbox::row).toList());
+    }
+
+    static byte[] sheet(List<List<String>> rows) {
         List<List<String>> sheet = new ArrayList<>(List.of(HEADINGS));
-        for (int i = 1; i <= rows; i++) {
-            sheet.add(List.of(
-                    "参赛者" + i,
-                    "1390000000" + i,
-                    "作品" + i,
-                    "法治在我心",
-                    "微故事",
-                    "讲述身边的法。",
-                    "作品" + i + ".txt",
-                    "作品" + i + ".mp4",
-                    "否"));
-        }
+        sheet.addAll(rows);
         return Xlsx.ofRows(sheet);
+    }
+
+    static List<String> row(int i) {
+        return row(i, "作品" + i, "作品" + i + ".mp4");
+    }
+
+    static List<String> row(int i, String title, String video) {
+        return List.of("参赛者" + i, "1390000000" + i, title, "法治在我心", "微故事", "讲述身边的法。", "作品" + i + ".txt", video, "否");
     }
 }

@@ -16,6 +16,7 @@ import io.zhanbo.submission.spreadsheet.Xlsx;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -165,6 +166,98 @@ class MailContentsTest extends InMailbox {
                 .get("/entries/" + entry)
                 .then()
                 .body("video.revision", equalTo(1), "openUpload", equalTo(null));
+    }
+
+    @Test
+    void filesBelongToWhicheverCatalogueNamesThem() throws Exception {
+        // Given: the unit's, another with what was forgotten, and the organiser's of many units
+        arrives(Mails.from(liaison).file("目录.xlsx", catalogue(2), Table.XLSX).sent(), Season.START);
+        arrives(
+                Mails.from(liaison)
+                        .file("补充.xlsx", sheet(List.of(row(3))), Table.XLSX)
+                        .file("再补.xlsx", sheet(List.of(row(4))), Table.XLSX)
+                        .file("作品3.mp4", Work.FILM, "video/mp4")
+                        .file("作品4.mp4", Work.FILM, "video/mp4")
+                        .sent(),
+                Season.START);
+        organiserBringsIn(List.of(
+                List.of("单位", "姓名", "题目", "视频"),
+                List.of("西城区教育局", "赵小禾", "作品5", "五.mp4"),
+                List.of("市第一高级中学", "钱", "六", "六.mp4")));
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("作品1.mp4", Work.FILM, "video/mp4")
+                        .file("五.mp4", Work.FILM, "video/mp4")
+                        .file("六.mp4", Work.FILM, "video/mp4")
+                        .sent(),
+                Season.START);
+
+        // Then
+        assertThat(PostOffice.text(office.mailsTo(liaison).get(1), "plain"))
+                .contains("“作品3.mp4”已作为视频收下", "“作品4.mp4”已作为视频收下");
+        assertThat(PostOffice.text(office.mailsTo(liaison).get(2), "plain"))
+                .contains("“作品1.mp4”已作为视频收下", "“五.mp4”已作为视频收下", "“六.mp4”未收下：请按目录中的文件名上传");
+    }
+
+    @Test
+    void whatALaterCatalogueCorrectsCounts() throws Exception {
+        // Given: two names were mixed up
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", sheet(List.of(row(1, "一", "b.mp4"), row(2, "二", "a.mp4"))), Table.XLSX)
+                        .sent(),
+                Season.START);
+        clock.advance(Duration.ofSeconds(1));
+        arrives(
+                Mails.from(liaison)
+                        .file("改正.xlsx", sheet(List.of(row(1, "一", "a.mp4"), row(2, "二", "b.mp4"))), Table.XLSX)
+                        .sent(),
+                Season.START.plusSeconds(1));
+
+        // When
+        arrives(Mails.from(liaison).file("a.mp4", Work.FILM, "video/mp4").sent(), Season.START);
+
+        // Then
+        String first = entries().getString("find { it.title == '一' }.id");
+        as(Season.liaison()).get("/entries/" + first).then().body("video.revision", equalTo(1));
+    }
+
+    @Test
+    void ofTwoWorksThatNameAFileAlikeTheOneItCameWithIsMeant() throws Exception {
+        // Given
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", sheet(List.of(row(1, "一", "1.mp4"))), Table.XLSX)
+                        .sent(),
+                Season.START);
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("补充.xlsx", sheet(List.of(row(2, "二", "1.mp4"))), Table.XLSX)
+                        .file("1.mp4", Work.FILM, "video/mp4")
+                        .sent(),
+                Season.START);
+        arrives(Mails.from(liaison).file("1.mp4", Work.FILM, "video/mp4").sent(), Season.START);
+
+        // Then: alone, it could be either's
+        String second = entries().getString("find { it.title == '二' }.id");
+        as(Season.liaison()).get("/entries/" + second).then().body("video.revision", equalTo(1));
+        assertThat(PostOffice.text(office.mailsTo(liaison).get(2), "plain")).contains("“1.mp4”未收下：可能是 H2, H2 中的文件");
+    }
+
+    private void organiserBringsIn(List<List<String>> rows) {
+        String id = as(Season.organiser())
+                .contentType(Table.XLSX)
+                .body(Xlsx.ofRows(rows))
+                .post("/contests/" + contest + "/catalogues")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Season.organiser()).post("/catalogues/" + id + "/commit").then().statusCode(200);
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,9 @@ class MailTriedAgainTest extends InMailbox {
 
     @Inject
     TakeFile takeFile;
+
+    @Inject
+    TakenParts takenParts;
 
     @Inject
     WhatIsMissing whatIsMissing;
@@ -96,6 +101,144 @@ class MailTriedAgainTest extends InMailbox {
     }
 
     @Test
+    void whatWasTakenIsNotTakenAgainOverWhatIsNewer() throws Exception {
+        // Given: scripts cannot be read, and another mail corrects what was taken meanwhile
+        TakeFile taking = new TakeFile(bringInScript, bringInVideo);
+        AtomicBoolean busy = new AtomicBoolean(true);
+        QuarkusMock.installMockForType(
+                new TakeFile(bringInScript, bringInVideo) {
+                    @Override
+                    void take(NamedPlace place, Attachment attachment, Path file, Instant arrivedAt)
+                            throws IOException, MessagingException {
+                        if (place.script() && busy.get()) {
+                            throw new BrokenRule(Status.SERVICE_UNAVAILABLE, "script-waits") {};
+                        }
+                        taking.take(place, attachment, file, arrivedAt);
+                    }
+                },
+                TakeFile.class);
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", catalogue(1), Table.XLSX)
+                        .file("作品1.mp4", Work.FILM, "video/mp4")
+                        .file("作品1.txt", SCRIPT, "text/plain")
+                        .sent(),
+                Season.START);
+        correct();
+
+        // When
+        busy.set(false);
+        clock.advance(Duration.ofMinutes(1));
+        poll();
+
+        // Then
+        String entry = corrected();
+        as(Season.liaison()).get("/entries/" + entry).then().body("script.sha256", equalTo(Work.sha256(SCRIPT)));
+        assertThat(PostOffice.text(office.mailsTo(liaison).get(1), "plain"))
+                .contains("“目录.xlsx”：新建草稿 1 份", "“作品1.mp4”已作为视频收下", "“作品1.txt”已作为稿件收下", "《改正》已齐备");
+    }
+
+    @Test
+    void aMailThatIsLookedIntoAgainUndoesNothing() throws Exception {
+        // Given
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", catalogue(1), Table.XLSX)
+                        .file("作品1.mp4", Work.FILM, "video/mp4")
+                        .sent(),
+                Season.START);
+        String id = mails().getString("[0].id");
+        correct();
+
+        // When
+        as(Season.organiser()).post("/mails/" + id + "/again").then().statusCode(200);
+        poll();
+
+        // Then
+        corrected();
+        assertThat(mails().getString("find { it.id == '" + id + "' }.state")).isEqualTo("DONE");
+    }
+
+    @Test
+    void aBrokenCatalogueIsLaidAtTheDeskOnce() throws Exception {
+        // Given
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", sheet(List.of(List.of("赵小禾", "139", "作品1"))), Table.XLSX)
+                        .sent(),
+                Season.START);
+        List<String> told = mails().getList("[0].understood");
+
+        // When
+        as(Season.organiser())
+                .post("/mails/" + mails().getString("[0].id") + "/again")
+                .then()
+                .statusCode(200);
+        poll();
+
+        // Then
+        assertThat(mails().getList("[0].understood")).isEqualTo(told).hasSizeGreaterThan(1);
+        assertThat(database.createNativeQuery("select id from catalogue where contest_id = :contest")
+                        .setParameter("contest", contest)
+                        .getResultList())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatCameLaterStaysThoughItWasTakenFirst() throws Exception {
+        // Given
+        arrives(Mails.from(liaison).file("目录.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);
+        clock.advance(Duration.ofMinutes(2));
+        arrives(
+                Mails.from(liaison)
+                        .file("作品1.mp4", newer(Work.FILM), "video/mp4")
+                        .file("作品1.txt", newer(SCRIPT), "text/plain")
+                        .sent(),
+                Season.START.plusSeconds(90));
+
+        // When
+        arrives(
+                Mails.from(liaison)
+                        .file("作品1.mp4", Work.FILM, "video/mp4")
+                        .file("作品1.txt", SCRIPT, "text/plain")
+                        .sent(),
+                Season.START.plusSeconds(30));
+
+        // Then
+        as(Season.liaison())
+                .get("/entries/" + entries().getString("[0].id"))
+                .then()
+                .body("video.revision", equalTo(1), "script.sha256", equalTo(Work.sha256(newer(SCRIPT))));
+        assertThat(PostOffice.text(office.mailsTo(liaison).get(2), "plain"))
+                .contains("“作品1.mp4”未收下：此视频到达之后", "“作品1.txt”未收下：此稿件到达之后");
+    }
+
+    /** Another mail, half a minute later, has another title and another video. */
+    private void correct() throws Exception {
+        clock.advance(Duration.ofSeconds(30));
+        arrives(
+                Mails.from(liaison)
+                        .file("目录.xlsx", sheet(List.of(row(1, "改正", "作品1.mp4"))), Table.XLSX)
+                        .file("作品1.mp4", newer(Work.FILM), "video/mp4")
+                        .sent(),
+                Season.START.plusSeconds(30));
+    }
+
+    /** The only entry, which is as that mail wanted it. */
+    private String corrected() {
+        assertThat(entries().getList("title")).containsExactly("改正");
+        String entry = entries().getString("[0].id");
+        as(Season.liaison()).get("/entries/" + entry).then().body("video.revision", equalTo(2));
+        return entry;
+    }
+
+    private static byte[] newer(byte[] file) {
+        byte[] longer = Arrays.copyOf(file, file.length + 1);
+        longer[file.length] = '!';
+        return longer;
+    }
+
+    @Test
     void aVideoThatWaitsForTheVirusScannerIsTaken() throws Exception {
         // Given
         ScannerGone.now();
@@ -120,7 +263,7 @@ class MailTriedAgainTest extends InMailbox {
         String id = mails().getString("[0].id");
         AtomicBoolean first = new AtomicBoolean(true);
         QuarkusMock.installMockForType(
-                new TakeContents(bringInCatalogue, takeFile, whatIsMissing, problemWords, mails) {
+                new TakeContents(bringInCatalogue, takeFile, takenParts, whatIsMissing, problemWords, mails) {
                     @Override
                     Taken take(ReceivedMail mail, VerifySender.Sender sender, MailContents contents) {
                         if (first.getAndSet(false)) {

@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.submission.PostOffice;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.spreadsheet.Table;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -112,17 +114,42 @@ class SenderTest extends InMailbox {
     }
 
     @Test
-    void nobodyIsAnsweredWithoutEnd() throws Exception {
-        // When
-        for (int i = 0; i < settings.answersPerHour() + 2; i++) {
-            arrives(Mails.from(liaison).sent(), Season.START);
-        }
-
-        // Then
+    void whatIsTooMuchInAnHourIsAnsweredTogetherWhenItIsOver() throws Exception {
+        // Given
+        writes(settings.answersPerHour() + 2);
         assertThat(office.mailsTo(liaison)).hasSize(settings.answersPerHour());
         assertThat(mails().getList("state")).containsOnly("DONE");
-        clock.advance(Duration.ofMinutes(61));
-        arrives(Mails.from(liaison).sent(), Season.START);
-        assertThat(office.mailsTo(liaison)).hasSize(settings.answersPerHour() + 1);
+
+        // When
+        clock.advance(Duration.ofHours(1));
+        deliverMails.now();
+
+        // Then
+        List<MimeMessage> answers = office.mailsTo(liaison);
+        assertThat(answers).hasSize(settings.answersPerHour() + 1);
+        MimeMessage together = answers.get(settings.answersPerHour());
+        assertThat(PostOffice.text(together, "plain").split("来信中没有附件", -1)).hasSize(3);
+        assertThat(together.getSubject()).contains("另有 1 条消息");
+        assertThat(together.getHeader("Auto-Submitted")).containsExactly("auto-replied");
+    }
+
+    @Test
+    void nobodyIsAnsweredWithoutEnd() throws Exception {
+        // Given
+        writes(settings.answersPerHour() + 2);
+        clock.advance(Duration.ofHours(1));
+        deliverMails.now();
+
+        // When: the answer to several counts, too
+        writes(settings.answersPerHour() + 2);
+
+        // Then
+        assertThat(office.mailsTo(liaison)).hasSize(2 * settings.answersPerHour());
+    }
+
+    private void writes(int mails) throws Exception {
+        for (int i = 0; i < mails; i++) {
+            arrives(Mails.from(liaison).sent(), Season.START);
+        }
     }
 }
