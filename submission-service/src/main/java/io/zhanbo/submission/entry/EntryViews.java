@@ -53,7 +53,8 @@ public class EntryViews {
                 entry.progress().repairUntil(),
                 entry.progress().returnReason(),
                 entry.progress().signOff(),
-                shown(people.team()));
+                shown(people.team()),
+                entry.lacksGuardian());
     }
 
     private static Team shown(Team team) {
