@@ -9,9 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,43 +85,6 @@ class SpreadsheetTest {
         assertThat(fault(rows, 1, 0)).isEqualTo(CellFault.MERGED);
         assertThat(fault(rows, 2, 0)).isEqualTo(CellFault.MERGED);
         assertThat(fault(rows, 1, 1)).isNull();
-    }
-
-    @Test
-    void howeverManyPairsAreMergedEachIsMarked() {
-        // When
-        List<SheetRow> rows = read(withMerged(
-                2_000,
-                IntStream.range(0, 1_000)
-                        .mapToObj(pair -> 2 * pair + 1)
-                        .flatMap(row ->
-                                Stream.of("A%d:A%d", "B%d:B%d", "C%d:C%d").map(pair -> pair.formatted(row, row + 1)))));
-
-        // Then
-        assertThat(rows)
-                .hasSize(2_000)
-                .allSatisfy(row -> assertThat(row.cells()).hasSize(3))
-                .flatExtracting(row -> row.cells().values())
-                .extracting(SheetCell::fault)
-                .containsOnly(CellFault.MERGED);
-    }
-
-    @Test
-    void moreMergedCellsThanCanBeExplainedAreRefused() {
-        // Given: as wide as sheets are, over all rows, many times
-        byte[] file = withMerged(2_000, Stream.generate(() -> "A1:XFD2000").limit(10_000));
-
-        // Then
-        assertThatThrownBy(() -> read(file)).isInstanceOf(TooManyMerged.class);
-    }
-
-    @Test
-    void whatIsMergedBesideTheSheetCostsNothing() {
-        // When
-        List<SheetRow> rows = read(withMerged(2_000, Stream.of("ZZ1:XFD2000", "A5000:C1048576")));
-
-        // Then
-        assertThat(rows).allSatisfy(row -> assertThat(row.cells()).containsOnlyKeys(0));
     }
 
     @Test
@@ -284,16 +245,6 @@ class SpreadsheetTest {
         String sheet =
                 "<?xml version='1.0' encoding='UTF-8'?><worksheet><sheetData>" + rows + "</sheetData></worksheet>";
         return Xlsx.with(Xlsx.ofRows(List.of(List.of("a"))), SHEET, sheet.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** So many rows of one cell each, and ranges of merged ones. */
-    private static byte[] withMerged(int rows, Stream<String> ranges) {
-        String cells = IntStream.rangeClosed(1, rows)
-                .mapToObj(row -> "<row r='%1$d'><c r='A%1$d' t='str'><v>a</v></c></row>".formatted(row))
-                .collect(Collectors.joining());
-        String merged = ranges.map(range -> "<mergeCell ref='" + range + "'/>")
-                .collect(Collectors.joining("", "</sheetData><mergeCells>", "</mergeCells><sheetData>"));
-        return withRows(cells + merged);
     }
 
     /** So many rows that all show the first of the shared texts. */
