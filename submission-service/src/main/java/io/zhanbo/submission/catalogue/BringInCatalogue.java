@@ -39,7 +39,7 @@ public class BringInCatalogue {
 
     /**
      * @param arrivedAt when the file arrived
-     * @param language  of the errors
+     * @param language  of remarks and errors
      */
     public BroughtIn bringIn(String contestId, InputStream file, Instant arrivedAt, Locale language)
             throws IOException {
@@ -47,10 +47,10 @@ public class BringInCatalogue {
         String id = stageCatalogue.stage(contestId, null, bytes).id();
         List<String> errors = QuarkusTransaction.requiringNew().call(() -> errors(id, language));
         if (!errors.isEmpty()) {
-            return new BroughtIn(id, 0, 0, 0, List.of(), errors);
+            return new BroughtIn(id, 0, 0, 0, List.of(), List.of(), errors);
         }
         commitCatalogue.commit(id, arrivedAt);
-        return QuarkusTransaction.requiringNew().call(() -> committed(id));
+        return QuarkusTransaction.requiringNew().call(() -> committed(id, language));
     }
 
     /**
@@ -74,8 +74,14 @@ public class BringInCatalogue {
                 .toList();
     }
 
-    private BroughtIn committed(String id) {
-        List<CatalogueRow> rows = catalogues.rows(catalogues.visible(id));
+    private BroughtIn committed(String id, Locale language) {
+        Catalogue catalogue = catalogues.visible(id);
+        List<CatalogueRow> rows = catalogues.rows(catalogue);
+        List<String> remarks = rows.stream()
+                .filter(row -> row.remark() != null)
+                .map(row -> catalogue.layout().cell(row.number(), CatalogueColumn.NAME) + ": "
+                        + row.remark().words(language))
+                .toList();
         long made = count(rows, Outcome.NEW);
         long changed = count(rows, Outcome.UPDATED);
         return new BroughtIn(
@@ -84,6 +90,7 @@ public class BringInCatalogue {
                 changed,
                 rows.size() - made - changed,
                 rows.stream().map(CatalogueRow::entryId).toList(),
+                remarks,
                 List.of());
     }
 

@@ -10,7 +10,14 @@ import java.util.List;
  * @param changed     how many drafts were changed
  * @param left        how many rows changed nothing
  * @param entryIds    the entries its rows are about; empty if it was not committed
+ * @param remarks     what is to be known of single rows, each with its cell, in words; those that were kept are among them
  * @param errors      what keeps it from being committed, each with its cell, in words; empty if it was committed
  */
 public record BroughtIn(
-        String catalogueId, long made, long changed, long left, List<String> entryIds, List<String> errors) {}
+        String catalogueId,
+        long made,
+        long changed,
+        long left,
+        List<String> entryIds,
+        List<String> remarks,
+        List<String> errors) {}

@@ -39,6 +39,9 @@ class CatalogueRow {
     @Column(name = "entry_id")
     private String entryId;
 
+    @Enumerated(EnumType.STRING)
+    private Remark remark;
+
     protected CatalogueRow() {}
 
     /** Its cells are yet to be written. */
@@ -61,10 +64,15 @@ class CatalogueRow {
         personIndex = person;
     }
 
-    /** It was committed with this outcome. */
-    void became(Outcome done, String entry) {
+    /**
+     * It was committed with this outcome.
+     *
+     * @param besides what is to be known besides, or null
+     */
+    void became(Outcome done, String entry, Remark besides) {
         outcome = done;
         entryId = entry;
+        remark = besides;
     }
 
     String id() {
@@ -90,5 +98,9 @@ class CatalogueRow {
 
     String entryId() {
         return entryId;
+    }
+
+    Remark remark() {
+        return remark;
     }
 }

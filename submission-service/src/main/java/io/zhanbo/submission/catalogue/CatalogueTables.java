@@ -2,8 +2,6 @@ package io.zhanbo.submission.catalogue;
 
 import static io.zhanbo.submission.catalogue.CatalogueColumn.UNIT;
 
-import io.zhanbo.events.submission.ContestChanged.Choice;
-import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.spreadsheet.SheetWords;
 import io.zhanbo.submission.spreadsheet.Table;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param manyUnits whether a column names each row's unit
  */
-record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
+record CatalogueTables(Choices choices, Locale language, boolean manyUnits) {
 
     private static final int REPORT_WIDTH = 16;
     private static final List<String> REPORT = List.of("rank", "state", "verdict", "findings");
@@ -60,7 +58,7 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
 
     private List<Object> cells(ExportedEntry entry, Integer rank) {
         List<Object> cells = new ArrayList<>();
-        columns().forEach(column -> cells.add(entry.text(column, contest, words())));
+        columns().forEach(column -> cells.add(entry.text(column, choices, words())));
         cells.add(rank);
         cells.add(words().get("state." + entry.view().state()));
         cells.add(entry.verdict()
@@ -72,22 +70,18 @@ record CatalogueTables(Contest contest, Locale language, boolean manyUnits) {
 
     private Stream<Table.Column> headings(List<CatalogueColumn> columns) {
         return columns.stream()
-                .map(column -> new Table.Column(word("column", column), column.width(), choices(column)));
+                .map(column -> new Table.Column(word("column", column), column.width(), dropDown(column)));
     }
 
-    private List<String> choices(CatalogueColumn column) {
+    private List<String> dropDown(CatalogueColumn column) {
         return switch (column) {
-            case TOPIC -> names(contest.topics());
-            case FORM -> names(contest.forms());
-            case UNIT -> names(contest.unitChoices());
+            case TOPIC -> choices.topics().texts();
+            case FORM -> choices.forms().texts();
+            case UNIT -> choices.units().texts();
             case MINOR ->
                 Stream.of(YesOrNo.values()).map(answer -> answer.word(words())).toList();
             default -> List.of();
         };
-    }
-
-    private static List<String> names(List<Choice> offered) {
-        return offered.stream().map(Choice::name).toList();
     }
 
     private String word(String kind, CatalogueColumn column) {

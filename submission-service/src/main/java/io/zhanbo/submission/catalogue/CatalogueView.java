@@ -31,8 +31,18 @@ record CatalogueView(
      * @param cells   what was typed; phone and address masked once it is committed
      * @param outcome what committing would make, or made, of it
      * @param entryId the entry it is about, or null
+     * @param remark  why its entry is kept, or what comes with its change; null if there is nothing to say
      */
-    record Row(int row, Map<CatalogueColumn, String> cells, Outcome outcome, String entryId, List<CellError> errors) {}
+    record Row(
+            int row,
+            Map<CatalogueColumn, String> cells,
+            Outcome outcome,
+            String entryId,
+            List<CellError> errors,
+            RowRemark remark) {}
+
+    /** @param words what it means and what to do, in the reader's language */
+    record RowRemark(Remark code, String words) {}
 
     /**
      * What is wrong in a cell.

@@ -4,6 +4,7 @@ import io.zhanbo.runtime.problem.CallerLanguage;
 import io.zhanbo.submission.FieldFault;
 import io.zhanbo.submission.Page;
 import io.zhanbo.submission.catalogue.CatalogueView.CellError;
+import io.zhanbo.submission.catalogue.CatalogueView.RowRemark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -56,7 +57,12 @@ class CatalogueViews {
     private List<CatalogueView.Row> rows(Catalogue catalogue) {
         List<CatalogueRow> rows = catalogues.rows(catalogue);
         Function<CheckedRow, CatalogueView.Row> checked = row -> new CatalogueView.Row(
-                row.number(), row.cells().texts(), row.outcome(), row.entryId(), errors(catalogue.layout(), row));
+                row.number(),
+                row.cells().texts(),
+                row.outcome(),
+                row.entryId(),
+                errors(catalogue.layout(), row),
+                shown(row.remark()));
         if (catalogue.isCommitted()) {
             return rows.stream().map(this::done).toList();
         }
@@ -65,7 +71,12 @@ class CatalogueViews {
     }
 
     private CatalogueView.Row done(CatalogueRow row) {
-        return new CatalogueView.Row(row.number(), shownCells.masked(row), row.outcome(), row.entryId(), List.of());
+        return new CatalogueView.Row(
+                row.number(), shownCells.masked(row), row.outcome(), row.entryId(), List.of(), shown(row.remark()));
+    }
+
+    private RowRemark shown(Remark remark) {
+        return remark == null ? null : new RowRemark(remark, remark.words(language.get()));
     }
 
     private List<CellError> errors(Layout layout, CheckedRow row) {

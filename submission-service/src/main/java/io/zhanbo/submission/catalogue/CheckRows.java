@@ -10,7 +10,6 @@ import io.zhanbo.submission.entry.Contacts;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryForm;
-import io.zhanbo.submission.entry.EntryState;
 import io.zhanbo.submission.entry.EntryViews;
 import io.zhanbo.submission.spreadsheet.SheetWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,12 +64,14 @@ class CheckRows {
 
         private final Catalogue catalogue;
         private final Contest contest;
+        private final Choices choices;
         private final KnownEntries known;
         private final Map<Object, Integer> seen = new HashMap<>();
 
         Check(Catalogue catalogue, List<Entry> existing) {
             this.catalogue = catalogue;
             this.contest = contests.get(catalogue.contestId());
+            this.choices = Choices.of(contest);
             this.known = new KnownEntries(existing, contacts::open);
         }
 
@@ -80,26 +81,39 @@ class CheckRows {
 
         private CheckedRow one(CatalogueRow row) {
             RowCells cells = sealedCells.open(row);
-            EntryForm form = RowForm.of(cells, contest, catalogue.unitId());
-            List<FieldFault> faults = new RowFaults(contest, unitAllowed()).of(cells, form);
+            EntryForm form = RowForm.of(cells, choices, catalogue.unitId());
+            List<FieldFault> faults = new RowFaults(contest, choices, unitAllowed()).of(cells, form);
             if (!faults.isEmpty()) {
-                return new CheckedRow(row, cells, form, faults, Outcome.BROKEN, null);
+                return new CheckedRow(row, cells, form, faults, Outcome.BROKEN, null, null);
             }
             Optional<Entry> entry = find(cells, form);
             Optional<RowTwice> twice = repeats(row.number(), form, entry);
             if (twice.isPresent()) {
-                return new CheckedRow(row, cells, form, List.of(twice.get()), Outcome.BROKEN, null);
+                return new CheckedRow(row, cells, form, List.of(twice.get()), Outcome.BROKEN, null, null);
             }
             return entry.map(found -> about(found, row, cells))
-                    .orElseGet(() -> new CheckedRow(row, cells, form, faults, Outcome.NEW, null));
+                    .orElseGet(() -> new CheckedRow(row, cells, form, faults, Outcome.NEW, null, null));
         }
 
         private CheckedRow about(Entry entry, CatalogueRow row, RowCells cells) {
             PlainPeople people = known.behind(entry);
             ExportedEntry exported = new ExportedEntry(views.show(entry, people), people, Map.of());
-            RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, contest, WORDS));
-            EntryForm form = RowForm.of(whole, contest, catalogue.unitId()).keepingRestOf(entry, people.team());
-            return new CheckedRow(row, cells, form, List.of(), outcome(entry, people, form), entry.id());
+            RowCells whole = cells.filledUp(catalogue.layout(), column -> exported.text(column, choices, WORDS));
+            EntryForm read = RowForm.of(whole, choices, catalogue.unitId()).keepingRestOf(entry, people);
+            EntryForm form = namesInstructorsOf(exported, whole) ? read.withInstructorsOf(people) : read;
+            Outcome outcome = outcome(entry, people, form);
+            Remark remark =
+                    switch (outcome) {
+                        case KEPT -> Remark.whyKept(entry);
+                        case UPDATED -> Remark.ofChange(entry, people.name(), form.name());
+                        default -> null;
+                    };
+            return new CheckedRow(row, cells, form, List.of(), outcome, entry.id(), remark);
+        }
+
+        private boolean namesInstructorsOf(ExportedEntry exported, RowCells cells) {
+            String known = exported.text(CatalogueColumn.INSTRUCTOR, choices, WORDS);
+            return PeopleCell.items(known).equals(PeopleCell.items(cells.text(CatalogueColumn.INSTRUCTOR)));
         }
 
         /** A liaison's catalogue is of one unit only, whatever the rows name. */
@@ -134,7 +148,7 @@ class CheckRows {
             if (same) {
                 return Outcome.UNCHANGED;
             }
-            return entry.isUnclaimed() && entry.state() == EntryState.DRAFT ? Outcome.UPDATED : Outcome.KEPT;
+            return Remark.whyKept(entry) == null ? Outcome.UPDATED : Outcome.KEPT;
         }
     }
 }

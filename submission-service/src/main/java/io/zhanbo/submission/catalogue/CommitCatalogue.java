@@ -83,7 +83,7 @@ class CommitCatalogue {
             throw new CatalogueBroken(broken);
         }
         holdUnitsLeft(contest, rows);
-        rows.forEach(row -> row.row().became(row.outcome(), carryOut(row, contest, until, now)));
+        rows.forEach(row -> row.row().became(row.outcome(), carryOut(row, contest, until, now), row.remark()));
         catalogue.commit(now);
         entries.save();
         journal.write(catalogue.subject(), "committed");

@@ -102,6 +102,6 @@ class ExportCatalogue {
     }
 
     private CatalogueTables tables(String contestId) {
-        return new CatalogueTables(contests.get(contestId), language.get(), user.is(Roles.ORGANISER));
+        return new CatalogueTables(Choices.of(contests.get(contestId)), language.get(), user.is(Roles.ORGANISER));
     }
 }

@@ -1,7 +1,5 @@
 package io.zhanbo.submission.catalogue;
 
-import io.zhanbo.events.submission.ContestChanged.Choice;
-import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.contestant.Team;
 import io.zhanbo.submission.contestant.Team.Person;
@@ -24,16 +22,16 @@ import java.util.stream.Stream;
 record ExportedEntry(EntryView view, PlainPeople people, Map<CatalogueColumn, String> files) {
 
     /** @param words of the language it is written in */
-    String text(CatalogueColumn column, Contest contest, SheetWords words) {
+    String text(CatalogueColumn column, Choices choices, SheetWords words) {
         return switch (column) {
-            case UNIT -> name(view.unitId(), contest.unitChoices());
+            case UNIT -> choices.units().text(view.unitId());
             case NAME -> people.name();
             case PHONE -> people.phone();
             case EMAIL -> people.email();
             case MINOR -> YesOrNo.word(view.contestant().minor(), words);
             case TITLE -> view.title();
-            case TOPIC -> name(view.topic(), contest.topics());
-            case FORM -> name(view.form(), contest.forms());
+            case TOPIC -> choices.topics().text(view.topic());
+            case FORM -> choices.forms().text(view.form());
             case DESCRIPTION -> view.description();
             case INSTRUCTOR -> PeopleCell.text(instructors());
             case GROUP -> team().groupName();
@@ -67,13 +65,5 @@ record ExportedEntry(EntryView view, PlainPeople people, Map<CatalogueColumn, St
                         .map(VideoView.FindingView::words)
                         .distinct()
                         .collect(Collectors.joining("; "));
-    }
-
-    private static String name(String code, List<Choice> offered) {
-        return offered.stream()
-                .filter(choice -> choice.code().equals(code))
-                .map(Choice::name)
-                .findFirst()
-                .orElse(code);
     }
 }

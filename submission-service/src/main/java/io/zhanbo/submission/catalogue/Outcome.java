@@ -8,7 +8,7 @@ enum Outcome {
     UPDATED,
     /** The entry is known and says the same. */
     UNCHANGED,
-    /** The entry is known, says something else and stays as it is: its contestant has taken it over, or it is handed in. */
+    /** The entry is known, says something else and stays as it is; a {@link Remark} says why. */
     KEPT,
     /** Something is wrong with it; nothing of the catalogue is committed. */
     BROKEN

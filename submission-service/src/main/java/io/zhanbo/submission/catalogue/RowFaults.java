@@ -11,18 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All that is wrong with a row: cells that cannot be read, and what the entry form would refuse, too.
+ * All that is wrong with a row: cells that cannot be read or do not say enough, and what the entry form would refuse, too.
  *
  * @param unit the only unit the rows may be of, or null
  */
-record RowFaults(Contest contest, String unit) {
+record RowFaults(Contest contest, Choices choices, String unit) {
 
     List<FieldFault> of(RowCells cells, EntryForm form) {
         List<FieldFault> faults = new ArrayList<>();
         cells.faults().forEach((column, fault) -> faults.add(new CellUnreadable(column, fault)));
-        Set<String> unreadable = faults.stream().map(FieldFault::field).collect(Collectors.toSet());
+        faults.addAll(choices.ambiguous(cells, form));
+        Set<String> known = faults.stream().map(FieldFault::field).collect(Collectors.toSet());
         form.faults(contest).stream()
-                .filter(fault -> !unreadable.contains(fault.field()))
+                .filter(fault -> !known.contains(fault.field()))
                 .forEach(faults::add);
         if (cells.text(CatalogueColumn.MINOR) != null && form.minor() == null) {
             faults.add(new NeitherYesNorNo(CatalogueColumn.MINOR));
@@ -31,7 +32,7 @@ record RowFaults(Contest contest, String unit) {
             faults.removeIf(fault -> fault.field().equals(CatalogueColumn.UNIT.field()));
             faults.add(new OtherUnit());
         }
-        if (cells.text(CatalogueColumn.NAME) == null && !unreadable.contains(CatalogueColumn.NAME.field())) {
+        if (cells.text(CatalogueColumn.NAME) == null && !known.contains(CatalogueColumn.NAME.field())) {
             requireName(faults);
         }
         return faults;

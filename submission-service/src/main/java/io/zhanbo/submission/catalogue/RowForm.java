@@ -14,8 +14,6 @@ import static io.zhanbo.submission.catalogue.CatalogueColumn.TITLE;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.TOPIC;
 import static io.zhanbo.submission.catalogue.CatalogueColumn.UNIT;
 
-import io.zhanbo.events.submission.ContestChanged.Choice;
-import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contestant.Team;
 import io.zhanbo.submission.entry.EntryForm;
 import java.util.List;
@@ -26,14 +24,14 @@ final class RowForm {
     private RowForm() {}
 
     /** @param unitId of the catalogue, for rows that name none */
-    static EntryForm of(RowCells cells, Contest contest, String unitId) {
-        String unit = code(cells.text(UNIT), contest.unitChoices());
+    static EntryForm of(RowCells cells, Choices choices, String unitId) {
+        String unit = choices.unit(cells.text(UNIT), unitId);
         List<String> instructors = PeopleCell.items(cells.text(INSTRUCTOR));
         return new EntryForm(
                 cells.text(TITLE),
                 cells.text(DESCRIPTION),
-                code(cells.text(TOPIC), contest.topics()),
-                code(cells.text(FORM), contest.forms()),
+                choices.topics().code(cells.text(TOPIC)),
+                choices.forms().code(cells.text(FORM)),
                 unit == null ? unitId : unit,
                 new EntryForm.Person(
                         cells.text(NAME), cells.text(PHONE), cells.text(EMAIL), null, YesOrNo.read(cells.text(MINOR))),
@@ -45,14 +43,5 @@ final class RowForm {
                         PeopleCell.people(PeopleCell.items(cells.text(MEMBERS))),
                         PeopleCell.people(PeopleCell.items(cells.text(COAUTHORS))),
                         PeopleCell.people(instructors.stream().skip(1).toList())));
-    }
-
-    /** The code of what is offered under this name or code; what is not offered stays as typed, for the form to refuse. */
-    private static String code(String typed, List<Choice> offered) {
-        return offered.stream()
-                .filter(choice -> Loosely.same(choice.name(), typed) || Loosely.same(choice.code(), typed))
-                .map(Choice::code)
-                .findFirst()
-                .orElse(typed);
     }
 }

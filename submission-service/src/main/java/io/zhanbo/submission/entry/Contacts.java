@@ -61,6 +61,11 @@ public class Contacts {
         return people.seal(guardian(entryId), NAME, name);
     }
 
+    /** Who consented for a former contestant has nothing to do with the entry any more. */
+    void forgetGuardian(String entryId) {
+        people.forget(guardian(entryId));
+    }
+
     /** All of them in the clear. */
     public PlainPeople open(Entry entry) {
         return new PlainPeople(

@@ -12,6 +12,7 @@ import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.ContestDeadlines;
 import io.zhanbo.submission.deadline.Deadlines;
+import io.zhanbo.submission.text.PersonName;
 import io.zhanbo.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -128,18 +129,26 @@ public class DraftEntry {
                 form.textFor(contest),
                 contacts.seal(contest.id(), id, form),
                 contacts.sealTeam(id, form.people()));
+        entry.writtenBy(user.idOrSystem());
         entries.add(entry);
         journal.write(entry.subject(), "drafted");
         return entry;
     }
 
     private void write(Entry entry, EntryForm form, Contest contest, Timeline until, Instant now) {
+        boolean someoneElse = !PersonName.same(contacts.name(entry), form.name());
         entry.rewrite(
                 form.textFor(contest),
                 contacts.seal(contest.id(), entry.id(), form),
                 contacts.sealTeam(entry.id(), form.people()),
                 until,
                 now);
+        entry.writtenBy(user.idOrSystem());
+        if (someoneElse && entry.guardian().isPresent()) {
+            entry.dropGuardian();
+            contacts.forgetGuardian(entry.id());
+            journal.write(entry.subject(), "guardian's consent void");
+        }
     }
 
     /** Units that it is no longer of do not rank it any more. */

@@ -10,6 +10,7 @@ import io.zhanbo.submission.contestant.Contestant;
 import io.zhanbo.submission.contestant.PlainPeople;
 import io.zhanbo.submission.contestant.Team;
 import io.zhanbo.submission.text.Masked;
+import io.zhanbo.submission.text.PersonName;
 import io.zhanbo.submission.text.PhoneNumber;
 import io.zhanbo.submission.text.PlainText;
 import io.zhanbo.submission.text.TextField;
@@ -91,14 +92,17 @@ public record EntryForm(
     }
 
     /**
-     * The same words, and what the entry has besides that a catalogue does not tell.
+     * The same words, and what the entry has besides that a catalogue does not tell. What its contestant said and agreed to
+     * is not kept for another.
      *
-     * @param knownTeam the entry's
+     * @param people the entry's
      */
-    public EntryForm keepingRestOf(Entry entry, Team knownTeam) {
+    public EntryForm keepingRestOf(Entry entry, PlainPeople people) {
         Contestant known = entry.contestant();
-        Boolean minor = contestant.minor() == null ? known.minor() : contestant.minor();
-        Person person = new Person(contestant.name(), contestant.phone(), contestant.email(), known.language(), minor);
+        boolean same = PersonName.same(people.name(), name());
+        Boolean minor = same && contestant.minor() == null ? known.minor() : contestant.minor();
+        Language language = same ? known.language() : null;
+        Person person = new Person(contestant.name(), contestant.phone(), contestant.email(), language, minor);
         return new EntryForm(
                 title,
                 description,
@@ -107,9 +111,28 @@ public record EntryForm(
                 unitId,
                 person,
                 instructorName,
-                known.consents(),
+                same ? known.consents() : List.of(),
                 version,
-                team.withPhonesOf(knownTeam));
+                team.withPhonesOf(people.team()));
+    }
+
+    /** The same with the instructors as they are known: their one field may hold the names of several. */
+    public EntryForm withInstructorsOf(PlainPeople known) {
+        return new EntryForm(
+                title,
+                description,
+                topic,
+                form,
+                unitId,
+                contestant,
+                known.instructorName(),
+                consents,
+                version,
+                new Team(
+                        team.groupName(),
+                        team.members(),
+                        team.coauthors(),
+                        known.team().instructors()));
     }
 
     /** The same with the contact data as it is known where the form repeats it masked, as it was shown. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param returnReason why the liaison gave it back, until it is handed in again
  * @param vouching     who answers for it, since when and for what; null if nobody does
  * @param team         who stands behind the work besides the contestant, or null
+ * @param guardianConsentMissing whether the contestant is a minor for whom a guardian has yet to consent, before the nomination
  */
 public record EntryView(
         String id,
@@ -37,7 +38,8 @@ public record EntryView(
         Instant repairUntil,
         String returnReason,
         SignOff vouching,
-        Team team) {
+        Team team,
+        boolean guardianConsentMissing) {
 
     /**
      * @param phone masked

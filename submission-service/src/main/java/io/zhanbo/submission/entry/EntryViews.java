@@ -56,7 +56,8 @@ public class EntryViews {
                 entry.progress().repairUntil(contests.get(entry.contestId()).timeline()),
                 entry.progress().returnReason(),
                 entry.progress().signOff(),
-                shown(people.team()));
+                shown(people.team()),
+                entry.lacksGuardian());
     }
 
     private static Team shown(Team team) {

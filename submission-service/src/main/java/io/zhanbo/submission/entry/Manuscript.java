@@ -45,6 +45,10 @@ abstract class Manuscript implements Bound {
     @Embedded
     private ScriptFile script;
 
+    /** Whether its contestant has written in it, with or without an account: words that only a unit sent may be overwritten. */
+    @Column(name = "contestant_wrote")
+    private boolean contestantWrote;
+
     /** When its people were erased, and all that tells of them with them. */
     @Column(name = "erased_at")
     private Instant erasedAt;
@@ -78,6 +82,15 @@ abstract class Manuscript implements Bound {
         team = nextTeam;
     }
 
+    /** Notes who wrote its words. */
+    final void writtenBy(String writer) {
+        contestantWrote |= writer.equals(ownerId);
+    }
+
+    public boolean isWrittenByContestant() {
+        return contestantWrote;
+    }
+
     void attach(ScriptFile file) {
         script = file;
     }
@@ -101,6 +114,16 @@ abstract class Manuscript implements Bound {
         if (isMinor() && validGuardian().isEmpty()) {
             throw new GuardianConsentMissing();
         }
+    }
+
+    /** The contestant is another person now: what a guardian consented to was for the former. */
+    final void dropGuardian() {
+        guardian = null;
+    }
+
+    /** Whether a guardian has yet to consent before the nomination. */
+    final boolean lacksGuardian() {
+        return Boolean.TRUE.equals(contestant.minor()) && validGuardian().isEmpty();
     }
 
     private boolean isMinor() {

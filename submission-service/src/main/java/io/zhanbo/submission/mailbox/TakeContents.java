@@ -102,6 +102,7 @@ class TakeContents {
                             String.valueOf(brought.made()),
                             String.valueOf(brought.changed()),
                             String.valueOf(brought.left()));
+                    brought.remarks().stream().limit(MOST_ERRORS).forEach(remark -> report.add("cell", remark));
                 } else {
                     understood.add(
                             "catalogue-broken",

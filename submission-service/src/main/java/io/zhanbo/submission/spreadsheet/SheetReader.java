@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetReader implements Xml.Tag {
 
     static final int MOST_COLUMNS = 200;
-    private static final int MOST_MERGED = 2_000;
+    private static final int MOST_MERGED = 50_000;
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_DIGITS = 20;
 
@@ -121,9 +121,9 @@ final class SheetReader implements Xml.Tag {
 
     /** The file lists merged cells after all rows. */
     private void mark(String reference) {
-        merged++;
-        if (merged <= MOST_MERGED) {
-            MergedRange.of(reference).mark(rows);
+        merged += MergedRange.of(reference).mark(rows);
+        if (merged > MOST_MERGED) {
+            throw new TooManyMerged(MOST_MERGED);
         }
     }
 }

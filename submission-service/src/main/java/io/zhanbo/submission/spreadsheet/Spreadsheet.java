@@ -39,6 +39,7 @@ public final class Spreadsheet {
      * @throws SpreadsheetDamaged if it cannot be read
      * @throws InflatesTooFar     if more would come out of it than the limits allow
      * @throws TooManyRows        if there are more rows than the limits allow
+     * @throws TooManyMerged      if more cells are merged than can be explained
      */
     public static List<SheetRow> read(byte[] file, SpreadsheetLimits limits) {
         FileKind kind = FileKind.of(file);

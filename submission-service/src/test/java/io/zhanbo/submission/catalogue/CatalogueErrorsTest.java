@@ -134,11 +134,17 @@ class CatalogueErrorsTest extends InSeason {
         String contest = Season.withQuota(1);
         byte[] bomb = Xlsx.with(Xlsx.ofRows(Sheets.good(1)), "xl/media/image1.png", new byte[64 << 20]);
 
+        byte[] merged = Xlsx.of(sheet -> {
+            Xlsx.fill(sheet, Sheets.good(300));
+            sheet.range(0, 0, 300, 200).merge();
+        });
+
         // When, Then
         assertRefused(contest, "姓名,题目\n".getBytes(Charset.forName("GBK")), 422, "spreadsheet-not-xlsx", "GBK");
         assertRefused(contest, Xlsx.ofRows(List.of(List.of("a", "b"))), 422, "catalogue-headings-missing", "表头");
         assertRefused(contest, Xlsx.ofRows(List.of(Sheets.HEADINGS)), 422, "catalogue-empty", "没有内容");
         assertRefused(contest, Xlsx.ofRows(Sheets.good(10_000)), 422, "spreadsheet-too-many-rows", "2,000");
+        assertRefused(contest, merged, 422, "spreadsheet-too-many-merged", "取消合并");
         assertRefused(contest, bomb, 413, "spreadsheet-inflates-too-far", "解压");
         assertRefused(contest, new byte[(5 << 20) + 1], 413, "spreadsheet-too-large", "5,242,880");
     }

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhanbo.submission.Guest;
 import io.zhanbo.submission.InSeason;
 import io.zhanbo.submission.Season;
+import io.zhanbo.submission.Work;
 import io.zhanbo.submission.contestant.Team.Person;
 import io.zhanbo.submission.spreadsheet.Table;
 import io.zhanbo.submission.spreadsheet.Xlsx;
@@ -56,6 +58,29 @@ class TeamColumnsTest extends InSeason {
         assertThat(Xlsx.rows(file).get(1)).contains("钱老师、孙老师", "王芳（领唱、朗诵）、李雷、韩梅梅", "周航（摄像）");
         Sheets.send(Season.liaison(), contest, file).then().body("counts", equalTo(Map.of("UNCHANGED", 1)));
         Sheets.send(contest, List.of(List.of("姓名", "题目"), List.of("赵小禾", "一")))
+                .then()
+                .body("counts", equalTo(Map.of("UNCHANGED", 1)));
+    }
+
+    @Test
+    void severalInstructorsInOneFieldStayThereWhenTheExportComesAgain() {
+        // Given: by someone who typed them so
+        String contest = Season.withQuota(1);
+        Map<String, Object> form = Work.form();
+        form.put("instructorName", "钱老师、孙老师");
+        form.put("team", Map.of("instructors", List.of(Map.of("name", "李老师"))));
+        Guest.newEntrant(contest).begin(contest, form).then().statusCode(201);
+
+        // When
+        byte[] file = as(Season.liaison())
+                .accept(Table.XLSX)
+                .get("/contests/" + contest + "/catalogue")
+                .asByteArray();
+
+        // Then
+        assertThat(Xlsx.rows(file).get(1)).contains("钱老师、孙老师、李老师");
+        Sheets.send(Season.liaison(), contest, file).then().body("counts", equalTo(Map.of("UNCHANGED", 1)));
+        Sheets.send(contest, List.of(List.of("姓名", "题目"), List.of("赵小禾", "老井边的法治课")))
                 .then()
                 .body("counts", equalTo(Map.of("UNCHANGED", 1)));
     }
