@@ -27,7 +27,7 @@ import java.util.List;
  * @param contestant     who performs
  * @param instructorName the instructing teacher
  * @param consents       where name and film may appear
- * @param version        of the entry as it was when the form was opened; without it, the form overrules what is there
+ * @param wordsVersion   of the entry as it was when the form was opened; without it, the form overrules what is there
  * @param team           who stands behind the work besides the contestant
  */
 public record EntryForm(
@@ -39,7 +39,7 @@ public record EntryForm(
         Person contestant,
         String instructorName,
         List<Channel> consents,
-        Long version,
+        Long wordsVersion,
         Team team) {
 
     /**
@@ -108,7 +108,7 @@ public record EntryForm(
                 person,
                 instructorName,
                 known.consents(),
-                version,
+                wordsVersion,
                 team.withPhonesOf(knownTeam));
     }
 
@@ -124,7 +124,7 @@ public record EntryForm(
                 unmaskedContestant(known),
                 instructorName,
                 consents,
-                version,
+                wordsVersion,
                 wholeTeam);
     }
 
