@@ -2,6 +2,7 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.submission.contest.Contest;
 import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
@@ -74,9 +75,11 @@ class AttachScript {
      */
     @Transactional
     Entry attach(String entryId, ExpectedScript expected, KeptScript kept, Instant now) {
+        Contest contest = contests.hold(entries.contestOf(entryId));
         Entry entry = entries.workable(entryId);
         ScriptUpload upload =
                 awaited.of(entryId).filter(known -> known.isAt(expected.key())).orElseThrow(ScriptNotArrived::new);
+        contest.scriptLength().require(kept.file().characters()); // which may have changed while it was read
         entry.attachScript(kept.file(), deadlines.of(entry), now);
         database.persist(new ScriptText(entryId, kept));
         removals.unwant(Bucket.ORIGINALS, kept.file().objectKey());
