@@ -78,6 +78,12 @@ class Progress {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The same, or the end of the window for what was put together late. */
+    Optional<Instant> submittableUntil(Timeline timeline, Instant now) {
+        return handInUntil(timeline, now)
+                .or(() -> Optional.ofNullable(lateUntil).filter(last -> !Timeline.isOver(last, now)));
+    }
+
     /**
      * The moment by which it is judged whether it may be handed in: now, or if its video was put together only when that was
      * over, the moment when it had arrived whole.
