@@ -6,8 +6,6 @@ import io.zhanbo.submission.upload.OpenUpload;
 import io.zhanbo.submission.upload.UploadForm;
 import io.zhanbo.submission.upload.UploadView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Finds by its name the entry a file belongs to, and announces it there. */
 @ApplicationScoped
@@ -23,13 +21,12 @@ class ReceiveFile {
         this.openUpload = openUpload;
     }
 
-    @Transactional
     FilePlace receive(String catalogueId, NamedFile file) {
         FindFile.Place place = placeFile.place(catalogueId, file.nameOnly());
         String entryId = place.row().entryId();
         return place.column() == CatalogueColumn.SCRIPT
                 ? new FilePlace(entryId, announceScript.announce(entryId, script(file)), null)
-                : new FilePlace(entryId, null, UploadView.of(openUpload.open(entryId, video(file)), List.of()));
+                : new FilePlace(entryId, null, UploadView.begun(openUpload.open(entryId, video(file))));
     }
 
     private static ScriptForm script(NamedFile file) {

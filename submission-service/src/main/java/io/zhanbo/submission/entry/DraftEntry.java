@@ -161,18 +161,18 @@ public class DraftEntry {
     }
 
     /**
-     * @throws EntryChanged     if the writer has not seen the current version
-     * @throws ChangedMeanwhile if the form says it was opened on an older version
+     * @throws EntryChanged     if the writer has not seen the current words
+     * @throws ChangedMeanwhile if the form says it was opened on older ones
      */
     @Transactional
     Entry rewrite(String id, EntryForm form, IfMatch seen) {
         Instant now = arrival.instant();
         Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.own(id);
-        if (!seen.holds(entry.version())) {
+        if (!seen.holds(entry.wordsVersion())) {
             throw new EntryChanged(form, views.show(entry));
         }
-        if (form.version() != null && form.version() != entry.version()) {
+        if (form.wordsVersion() != null && form.wordsVersion() != entry.wordsVersion()) {
             throw new ChangedMeanwhile();
         }
         reach.requireUnit(form.unitId());

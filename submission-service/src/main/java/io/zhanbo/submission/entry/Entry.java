@@ -80,11 +80,16 @@ public class Entry extends Manuscript {
         }
     }
 
-    public void beginUpload(String uploadId, Timeline timeline, Instant now) {
+    /** The video may be replaced, and nothing that is to replace it is on its way. */
+    public void requireUploadable(Timeline timeline, Instant now) {
         requireReplaceable(timeline, now);
         if (openUpload != null) {
             throw new UploadOpen(openUpload);
         }
+    }
+
+    /** After {@link #requireUploadable}. */
+    public void beginUpload(String uploadId) {
         openUpload = uploadId;
     }
 
@@ -113,6 +118,11 @@ public class Entry extends Manuscript {
     /** The last second in which it can be handed in, once more if need be; empty if that is over. */
     public Optional<Instant> handInUntil(Timeline timeline, Instant now) {
         return progress.handInUntil(timeline, now);
+    }
+
+    /** The same for a draft, also as it is: its video may have been put together too late. */
+    public Optional<Instant> submittableUntil(Timeline timeline, Instant now) {
+        return progress.submittableUntil(timeline, now);
     }
 
     void submit(Timeline timeline, Instant now) {

@@ -28,7 +28,7 @@ import java.util.List;
  * @param contestant     who performs
  * @param instructorName the instructing teacher
  * @param consents       where name and film may appear
- * @param version        of the entry as it was when the form was opened; without it, the form overrules what is there
+ * @param wordsVersion   of the entry as it was when the form was opened; without it, the form overrules what is there
  * @param team           who stands behind the work besides the contestant
  */
 public record EntryForm(
@@ -40,7 +40,7 @@ public record EntryForm(
         Person contestant,
         String instructorName,
         List<Channel> consents,
-        Long version,
+        Long wordsVersion,
         Team team) {
 
     /**
@@ -112,7 +112,7 @@ public record EntryForm(
                 person,
                 instructorName,
                 same ? known.consents() : List.of(),
-                version,
+                wordsVersion,
                 team.withPhonesOf(people.team()));
     }
 
@@ -127,7 +127,7 @@ public record EntryForm(
                 contestant,
                 known.instructorName(),
                 consents,
-                version,
+                wordsVersion,
                 new Team(
                         team.groupName(),
                         team.members(),
@@ -147,7 +147,7 @@ public record EntryForm(
                 unmaskedContestant(known),
                 instructorName,
                 consents,
-                version,
+                wordsVersion,
                 wholeTeam);
     }
 

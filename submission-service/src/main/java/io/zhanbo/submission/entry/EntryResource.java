@@ -59,7 +59,7 @@ class EntryResource {
         EntryView entry = views.show(draftEntry.begin(contestId, form));
         URI location = here.getBaseUriBuilder().path("entries").path(entry.id()).build();
         return Response.created(location)
-                .tag(String.valueOf(entry.version()))
+                .tag(String.valueOf(entry.wordsVersion()))
                 .entity(entry)
                 .build();
     }
@@ -77,7 +77,7 @@ class EntryResource {
     @GET
     @Path("entries/{id}")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "One entry; its ETag is its version")
+    @Operation(summary = "One entry; its ETag is the version of its words")
     public Response show(@PathParam("id") String id) {
         return tagged(views.show(entries.visible(id)));
     }
@@ -116,6 +116,6 @@ class EntryResource {
     }
 
     private static Response tagged(EntryView entry) {
-        return Response.ok(entry).tag(String.valueOf(entry.version())).build();
+        return Response.ok(entry).tag(String.valueOf(entry.wordsVersion())).build();
     }
 }

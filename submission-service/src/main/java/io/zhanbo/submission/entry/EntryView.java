@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * An entry as its contestant, its unit's liaison and the organiser read it.
  *
+ * @param wordsVersion of what a form writes: words, people and consents; nothing else raises it
  * @param openUpload   the upload that is not finished, to go on with from anywhere, or null
  * @param repairUntil  last second of the repair window, or null if there was none
  * @param returnReason why the liaison gave it back, until it is handed in again
@@ -21,6 +22,7 @@ public record EntryView(
         String id,
         String contestId,
         long version,
+        long wordsVersion,
         EntryState state,
         String title,
         String description,

@@ -34,6 +34,7 @@ public class EntryViews {
                 entry.id(),
                 entry.contestId(),
                 entry.version(),
+                entry.wordsVersion(),
                 entry.state(),
                 text.title(),
                 text.description(),

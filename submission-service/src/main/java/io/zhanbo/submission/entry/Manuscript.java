@@ -24,6 +24,10 @@ abstract class Manuscript implements Bound {
     @Version
     private long version = 1;
 
+    /** Of what a form writes, whatever machines and others do to the rest. */
+    @Column(name = "words_version")
+    private long wordsVersion;
+
     @Column(name = "contest_id")
     private String contestId;
 
@@ -80,6 +84,7 @@ abstract class Manuscript implements Bound {
         text = nextText;
         contestant = nextContestant;
         team = nextTeam;
+        wordsVersion++;
     }
 
     /** Notes who wrote its words. */
@@ -97,6 +102,7 @@ abstract class Manuscript implements Bound {
 
     final void agree(List<Channel> channels) {
         contestant = contestant.consentingTo(channels);
+        wordsVersion++;
     }
 
     final void agree(GuardianConsent given) {
@@ -172,6 +178,11 @@ abstract class Manuscript implements Bound {
 
     public long version() {
         return version;
+    }
+
+    /** How often its words and people were written. */
+    long wordsVersion() {
+        return wordsVersion;
     }
 
     @Override

@@ -90,6 +90,12 @@ class Progress {
         return reliable(timeline).closesAt();
     }
 
+    /** The same, or the end of the window for what was put together late. */
+    Optional<Instant> submittableUntil(Timeline timeline, Instant now) {
+        return handInUntil(timeline, now)
+                .or(() -> Optional.ofNullable(lateUntil(timeline)).filter(last -> !Timeline.isOver(last, now)));
+    }
+
     /**
      * The moment by which it is judged whether it may be handed in: now, or if its video or script was taken in only when that
      * was over, the moment when it had arrived whole.

@@ -10,6 +10,8 @@ import java.util.Map;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = News.HandedIn.class, name = "HANDED_IN"),
+    @JsonSubTypes.Type(value = News.VideoRefused.class, name = "VIDEO_REFUSED"),
+    @JsonSubTypes.Type(value = News.VideoThere.class, name = "VIDEO_THERE"),
     @JsonSubTypes.Type(value = News.Faulty.class, name = "FAULTY"),
     @JsonSubTypes.Type(value = News.Returned.class, name = "RETURNED"),
     @JsonSubTypes.Type(value = News.Nominated.class, name = "NOMINATED"),
@@ -18,7 +20,15 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Answer.class, name = "ANSWER")
 })
 sealed interface News
-        permits News.HandedIn, News.Faulty, News.Returned, News.Nominated, News.Substituted, News.ClosingSoon, Answer {
+        permits News.HandedIn,
+                News.VideoRefused,
+                News.VideoThere,
+                News.Faulty,
+                News.Returned,
+                News.Nominated,
+                News.Substituted,
+                News.ClosingSoon,
+                Answer {
 
     Section tell(Words words);
 
@@ -57,6 +67,52 @@ sealed interface News
 
     /** What names a file's bytes: its size is in bytes. */
     record Digest(String sha256, long size) {}
+
+    /**
+     * What was uploaded cannot be the video, though its contestant was told that it would follow.
+     *
+     * @param why   and what to do, by language tag
+     * @param until how long another may be uploaded, or null if it cannot be any more
+     */
+    record VideoRefused(String title, Map<String, String> why, String until) implements News {
+
+        @Override
+        public Section tell(Words words) {
+            String advice = until == null ? words.say("rejected.too-late") : words.say("video-refused.advice", until);
+            return new Section(words.say("video-refused.heading", words.title(title)), List.of(words.of(why), advice));
+        }
+
+        @Override
+        public boolean isMandatory() {
+            return true;
+        }
+    }
+
+    /**
+     * What was uploaded is the video now, though its contestant had to wait for it.
+     *
+     * @param handedIn whether the entry is so with it
+     * @param until    how long a draft can be handed in, or null if it cannot be any more
+     */
+    record VideoThere(String title, boolean handedIn, String until) implements News {
+
+        @Override
+        public Section tell(Words words) {
+            return new Section(words.say("video-there.heading", words.title(title)), List.of(advice(words)));
+        }
+
+        private String advice(Words words) {
+            if (handedIn) {
+                return words.say("video-there.handed-in");
+            }
+            return until == null ? words.say("video-there.too-late") : words.say("video-there.advice", until);
+        }
+
+        @Override
+        public boolean isMandatory() {
+            return !handedIn;
+        }
+    }
 
     /**
      * The checks, or a person, found fault with a video.

@@ -2,6 +2,9 @@ package io.zhanbo.submission.notice;
 
 import io.zhanbo.events.media.Finding;
 import io.zhanbo.events.media.Severity;
+import io.zhanbo.runtime.problem.BrokenRule;
+import io.zhanbo.runtime.problem.ProblemWords;
+import io.zhanbo.submission.contact.Language;
 import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entry;
@@ -20,6 +23,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Notes for everyone concerned what happened to an entry, in the transaction that made it so. */
 @ApplicationScoped
@@ -32,6 +39,7 @@ public class TellPeople {
     private final Recipients recipients;
     private final ReadReceipts receipts;
     private final Deadlines deadlines;
+    private final ProblemWords problemWords;
     private final NoticeSettings settings;
     private final Clock clock;
 
@@ -40,12 +48,14 @@ public class TellPeople {
             Recipients recipients,
             ReadReceipts receipts,
             Deadlines deadlines,
+            ProblemWords problemWords,
             NoticeSettings settings,
             Clock clock) {
         this.notices = notices;
         this.recipients = recipients;
         this.receipts = receipts;
         this.deadlines = deadlines;
+        this.problemWords = problemWords;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,6 +94,8 @@ public class TellPeople {
         String title = entry.text().title();
         return switch (happened.what()) {
             case SUBMITTED -> handedIn(entry, title);
+            case VIDEO_REFUSED -> new News.VideoRefused(title, inWords(happened.refusal()), handInUntil(entry, now));
+            case VIDEO_THERE -> videoThere(entry, title, now);
             case FOUND_FAULTY -> faulty(happened, now);
             case RETURNED -> new News.Returned(title, happened.reason(), handInUntil(entry, now));
             case NOMINATED -> new News.Nominated(title);
@@ -102,6 +114,20 @@ public class TellPeople {
                 new News.Digest(claims.script().sha256(), claims.script().size()),
                 video.verified(),
                 video.claimedSha256());
+    }
+
+    private News videoThere(Entry entry, String title, Instant now) {
+        Timeline timeline = deadlines.of(entry);
+        String until =
+                entry.submittableUntil(timeline, now).map(timeline::readable).orElse(null);
+        return new News.VideoThere(title, entry.state() != EntryState.DRAFT, until);
+    }
+
+    /** By language tag. */
+    private Map<String, String> inWords(BrokenRule rule) {
+        return Stream.of(Language.values())
+                .map(Language::tag)
+                .collect(Collectors.toMap(tag -> tag, tag -> problemWords.detail(rule, Locale.forLanguageTag(tag))));
     }
 
     private News faulty(EntryNews happened, Instant now) {

@@ -2,6 +2,8 @@ package io.zhanbo.submission.script;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.submission.contest.Contest;
+import io.zhanbo.submission.contest.Contests;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
@@ -22,6 +24,7 @@ class AttachScript {
     private final EntityManager database;
     private final AwaitedScripts awaited;
     private final Removals removals;
+    private final Contests contests;
     private final Deadlines deadlines;
     private final Entries entries;
     private final Journal journal;
@@ -33,6 +36,7 @@ class AttachScript {
             EntityManager database,
             AwaitedScripts awaited,
             Removals removals,
+            Contests contests,
             Deadlines deadlines,
             Entries entries,
             Journal journal,
@@ -42,6 +46,7 @@ class AttachScript {
         this.database = database;
         this.awaited = awaited;
         this.removals = removals;
+        this.contests = contests;
         this.deadlines = deadlines;
         this.entries = entries;
         this.journal = journal;
@@ -72,8 +77,10 @@ class AttachScript {
     /** @throws ScriptNotArrived if another was announced meanwhile */
     @Transactional
     Entry attach(String entryId, ExpectedScript expected, KeptScript kept) {
+        Contest contest = contests.hold(entries.contestOf(entryId));
         Entry entry = entries.workable(entryId);
         ScriptUpload upload = awaited.of(expected).orElseThrow(ScriptNotArrived::new);
+        contest.scriptLength().require(kept.file().characters()); // which may have changed while it was read
         Instant arrivedAt = upload.accept(clock.instant());
         entry.attachScript(kept.file(), arrivedAt, deadlines.of(entry), clock.instant(), settings.lateHandIn());
         database.persist(new ScriptText(entryId, kept, arrivedAt));

@@ -2,28 +2,31 @@ package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.delivery.Journal;
 import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.runtime.storage.MultipartUploads;
-import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.entry.Entries;
+import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
+import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
-/** Gives an upload up and frees what has arrived of it. */
+/** Gives an upload up; what has arrived of it is deleted soon after, in parts or joined. */
 @ApplicationScoped
 class AbortUpload {
 
     private final Entries entries;
     private final Uploads uploads;
-    private final ObjectStore store;
-    private final MultipartUploads multipart;
+    private final Removals removals;
     private final Journal journal;
+    private final Event<EntryNews> news;
 
-    AbortUpload(Entries entries, Uploads uploads, ObjectStore store, MultipartUploads multipart, Journal journal) {
+    AbortUpload(Entries entries, Uploads uploads, Removals removals, Journal journal, Event<EntryNews> news) {
         this.entries = entries;
         this.uploads = uploads;
-        this.store = store;
-        this.multipart = multipart;
+        this.removals = removals;
         this.journal = journal;
+        this.news = news;
     }
 
     /** By its contestant; once more changes nothing. */
@@ -36,41 +39,44 @@ class AbortUpload {
         }
     }
 
-    /** By the machine, unless it went on meanwhile. */
+    /** By the machine, unless someone went on with it meanwhile. */
     @Transactional
-    void expire(String uploadId) {
+    void expire(String uploadId, Instant unusedSince) {
         Upload upload = uploads.lock(uploadId);
-        if (upload.is(UploadState.OPEN)) {
+        if (upload.is(UploadState.OPEN) && upload.isUnusedSince(unusedSince)) {
             giveUp(upload);
         }
     }
 
-    /** What has arrived whole cannot be its entry's video. */
+    /**
+     * What has arrived whole cannot be its entry's video.
+     *
+     * @param tell whether its people are to be told, as nobody waits for the answer
+     */
     @Transactional
-    void refuse(String uploadId) {
+    void refuse(String uploadId, UploadUnfit why, boolean tell) {
         Upload upload = uploads.lock(uploadId);
         if (upload.is(UploadState.ASSEMBLING)) {
-            giveUpJoined(upload);
+            Entry entry = refuse(upload, why);
+            if (tell) {
+                news.fire(EntryNews.videoRefused(entry, why));
+            }
         }
     }
 
-    /** Within the transaction of an upload that is open and locked. */
-    void giveUp(Upload upload) {
-        multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
-        forget(upload);
+    /** Within the transaction of an upload that is locked. */
+    Entry refuse(Upload upload, UploadUnfit why) {
+        upload.refuse(why.refusal());
+        return giveUp(upload);
     }
 
-    /** As {@link #giveUp}, of an upload whose parts have been joined. */
-    void giveUpJoined(Upload upload) {
-        store.delete(Bucket.ORIGINALS, upload.objectKey());
-        forget(upload);
-    }
-
-    private void forget(Upload upload) {
+    /** Within the transaction of an upload that is locked. */
+    Entry giveUp(Upload upload) {
         upload.abort();
-        entries.lock(upload.entryId()).ifPresent(entry -> {
-            entry.giveUpUpload(upload.id());
-            journal.write(entry.subject(), "upload given up");
-        });
+        removals.wantUpload(upload.entryId(), Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        Entry entry = entries.lock(upload.entryId()).orElseThrow();
+        entry.giveUpUpload(upload.id());
+        journal.write(entry.subject(), "upload given up");
+        return entry;
     }
 }

@@ -26,9 +26,12 @@ class AcceptUpload {
         this.abortUpload = abortUpload;
     }
 
-    /** @param now when the request arrived */
+    /**
+     * @param arrived the parts there are; whatever is sent to their addresses since is not accepted
+     * @param now     when the request arrived
+     */
     @Transactional(dontRollbackOn = UploadUnfit.class) // which is refused, but also given up
-    void accept(String uploadId, Instant now) {
+    void accept(String uploadId, List<UploadedPart> arrived, Instant now) {
         Upload upload = uploads.own(uploadId);
         if (upload.is(UploadState.ASSEMBLING) || upload.is(UploadState.COMPLETE)) {
             return;
@@ -36,16 +39,16 @@ class AcceptUpload {
         upload.requireOpen();
         Entry entry = entries.workable(upload.entryId());
         entry.requireReplaceable(deadlines.of(entry), now);
-        requireEveryPart(upload);
-        upload.accept(now);
+        requireEveryPart(upload, arrived);
+        upload.accept(now, arrived);
     }
 
-    private void requireEveryPart(Upload upload) {
-        List<UploadedPart> arrived = uploads.arrived(upload);
+    private void requireEveryPart(Upload upload, List<UploadedPart> arrived) {
         long size = arrived.stream().mapToLong(UploadedPart::size).sum();
         if (size > upload.size()) {
-            abortUpload.giveUp(upload);
-            throw new UploadSizeDiffers(size, upload.size());
+            UploadSizeDiffers differs = new UploadSizeDiffers(size, upload.size());
+            abortUpload.refuse(upload, differs);
+            throw differs;
         }
         List<Integer> missing = upload.plan()
                 .missing(arrived.stream().collect(Collectors.toMap(UploadedPart::number, UploadedPart::size)));

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Joins the parts of an accepted upload, looks at the file and makes it its entry's next revision; may be repeated at any
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 class AssembleUpload {
+
+    private static final Logger LOG = Logger.getLogger(AssembleUpload.class);
 
     private final HandOver handOver;
     private final InspectUpload inspectUpload;
@@ -54,14 +58,27 @@ class AssembleUpload {
      * @throws UploadNotOpen if it was given up
      */
     Entry assemble(String uploadId) {
+        assemble(uploadId, false);
+        return handOver.result(uploadId);
+    }
+
+    /** The same where nobody waits for the answer: the entry's people are told what becomes of it. */
+    void assembleLater(String uploadId) {
+        try {
+            assemble(uploadId, true);
+        } catch (UploadUnfit told) {
+            LOG.debugf("Upload %s is refused: %s", uploadId, told.code());
+        }
+    }
+
+    private void assemble(String uploadId, boolean tell) {
         if (hasPlace()) {
             try {
-                assembleInPlace(uploadId);
+                assembleInPlace(uploadId, tell);
             } finally {
                 places.release();
             }
         }
-        return handOver.result(uploadId);
     }
 
     private boolean hasPlace() {
@@ -73,15 +90,15 @@ class AssembleUpload {
         }
     }
 
-    private void assembleInPlace(String uploadId) {
+    private void assembleInPlace(String uploadId, boolean tell) {
         Instant since = Upload.stamp(clock.instant());
         handOver.take(uploadId, since).ifPresent(upload -> {
             try {
                 join(upload);
                 inspectUpload.inspect(upload);
-                handOver.complete(uploadId);
+                handOver.complete(uploadId, tell || isLong(since));
             } catch (UploadUnfit e) {
-                abortUpload.refuse(uploadId);
+                abortUpload.refuse(uploadId, e, tell || isLong(since));
                 throw e;
             } catch (RuntimeException e) {
                 handOver.leave(uploadId, since);
@@ -90,16 +107,29 @@ class AssembleUpload {
         });
     }
 
+    /** Whoever asked for it may have gone. */
+    private boolean isLong(Instant since) {
+        return since.plus(settings.assemblyWait()).isBefore(clock.instant());
+    }
+
     private void join(Upload upload) {
         OptionalLong joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         if (joined.isEmpty()) {
-            List<UploadedPart> parts = multipart.parts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
-            multipart.complete(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), parts);
+            multipart.complete(Bucket.ORIGINALS, upload.objectKey(), upload.storageId(), accepted(upload));
             joined = store.size(Bucket.ORIGINALS, upload.objectKey());
         }
-        // A part's address is valid for a while: one sent again after the acceptance may have another length.
         if (joined.orElse(0) != upload.size()) {
             throw new UploadSizeDiffers(joined.orElse(0), upload.size());
         }
+    }
+
+    /** A part's address is valid for a while: one sent again since may be another than was accepted. */
+    private List<UploadedPart> accepted(Upload upload) {
+        List<UploadedPart> there = multipart.parts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        // None are there once someone else has joined them.
+        if (!there.isEmpty() && !Set.copyOf(there).containsAll(upload.parts())) {
+            throw new UploadPartsChanged();
+        }
+        return upload.parts().isEmpty() ? there : upload.parts();
     }
 }

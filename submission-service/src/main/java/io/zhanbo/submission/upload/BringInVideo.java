@@ -11,6 +11,7 @@ import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -54,15 +55,18 @@ public class BringInVideo {
      * @throws VideoNewer if another arrived later and is there already
      */
     public void bringIn(String entryId, UploadForm form, Path file, Instant arrivedAt) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> begin(entryId, form, arrivedAt))
-                .ifPresent(upload -> {
-                    if (upload.is(UploadState.OPEN)) {
-                        store.put(Bucket.ORIGINALS, upload.objectKey(), file, form.contentType());
-                        QuarkusTransaction.requiringNew().run(() -> accept(upload.id(), arrivedAt));
-                    }
-                    assemble(upload.id());
-                });
+        if (QuarkusTransaction.requiringNew().call(() -> isThere(entryId, form, arrivedAt))) {
+            return;
+        }
+        Upload upload = QuarkusTransaction.requiringNew()
+                .call(() -> begun(entryId, form))
+                .orElseGet(() -> openUpload.open(entryId, form, arrivedAt));
+        if (upload.is(UploadState.OPEN)) {
+            store.put(Bucket.ORIGINALS, upload.objectKey(), file, form.contentType());
+            QuarkusTransaction.requiringNew().run(() -> accept(upload.id(), arrivedAt));
+            multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
+        }
+        assemble(upload.id());
     }
 
     private void assemble(String uploadId) {
@@ -73,27 +77,28 @@ public class BringInVideo {
         }
     }
 
-    /** The upload to go on with; one of the same file was begun by an attempt that did not come to its end. */
-    private Optional<Upload> begin(String entryId, UploadForm form, Instant now) {
-        Entry entry = entries.workable(entryId);
-        Optional<Video> current = entry.video();
-        if (current.filter(video -> video.original().sha256().equals(form.sha256()))
-                .isPresent()) {
-            return Optional.empty();
-        }
-        if (current.filter(video -> video.uploadedAt().isAfter(now)).isPresent()) {
+    private boolean isThere(String entryId, UploadForm form, Instant arrivedAt) {
+        Optional<Video> current = entries.workable(entryId).video();
+        boolean there = current.filter(video -> video.original().sha256().equals(form.sha256()))
+                .isPresent();
+        if (!there
+                && current.filter(video -> video.uploadedAt().isAfter(arrivedAt))
+                        .isPresent()) {
             throw new VideoNewer();
         }
+        return there;
+    }
+
+    /** The upload to go on with: of the same file, by an attempt that did not come to its end. */
+    private Optional<Upload> begun(String entryId, UploadForm form) {
         return uploads.unfinished(entryId)
-                .filter(upload -> upload.original().sha256().equals(form.sha256()))
-                .or(() -> Optional.of(openUpload.open(entryId, form, now)));
+                .filter(upload -> upload.original().sha256().equals(form.sha256()));
     }
 
     private void accept(String uploadId, Instant now) {
         Upload upload = uploads.own(uploadId);
         Entry entry = entries.workable(upload.entryId());
         entry.requireReplaceable(deadlines.of(entry), now);
-        multipart.abort(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
-        upload.accept(now);
+        upload.accept(now, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.upload;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.runtime.problem.NotFound;
 import io.zhanbo.runtime.storage.Bucket;
@@ -7,10 +8,8 @@ import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.download.FetchFile;
 import io.zhanbo.submission.download.FileAddress;
 import io.zhanbo.submission.entry.Entries;
-import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.video.Video;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,15 +31,16 @@ class FetchOriginal {
     }
 
     /** @throws NotFound if the entry has no video, or nobody has its file any more */
-    @Transactional
     FileAddress fetch(String entryId) {
-        Entry entry = entries.visible(entryId);
-        ObjectRef original = entry.video().map(Video::original).orElseThrow(() -> new NotFound("video"));
+        ObjectRef original =
+                entries.visible(entryId).video().map(Video::original).orElseThrow(() -> new NotFound("video"));
         if (store.size(Bucket.ORIGINALS, original.key()).isEmpty()) {
             throw new NotFound("video");
         }
         String ending = VideoEnding.of(head(original));
-        return fetchFile.fetch(entry, "video", original.key(), ending, settings.originalUrlValidity());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> fetchFile.fetch(
+                        entries.visible(entryId), "video", original.key(), ending, settings.originalUrlValidity()));
     }
 
     private byte[] head(ObjectRef original) {

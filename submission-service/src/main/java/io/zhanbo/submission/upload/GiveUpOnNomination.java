@@ -1,10 +1,6 @@
 package io.zhanbo.submission.upload;
 
-import io.zhanbo.runtime.delivery.Journal;
-import io.zhanbo.runtime.storage.Bucket;
-import io.zhanbo.submission.entry.Entry;
 import io.zhanbo.submission.entry.EntryNews;
-import io.zhanbo.submission.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -13,24 +9,16 @@ import jakarta.enterprise.event.Observes;
 class GiveUpOnNomination {
 
     private final Uploads uploads;
-    private final Removals removals;
-    private final Journal journal;
+    private final AbortUpload abortUpload;
 
-    GiveUpOnNomination(Uploads uploads, Removals removals, Journal journal) {
+    GiveUpOnNomination(Uploads uploads, AbortUpload abortUpload) {
         this.uploads = uploads;
-        this.removals = removals;
-        this.journal = journal;
+        this.abortUpload = abortUpload;
     }
 
     void on(@Observes EntryNews news) {
         if (news.what() == EntryNews.What.NOMINATED) {
-            uploads.unfinished(news.entry().id()).ifPresent(upload -> giveUp(upload, news.entry()));
+            uploads.unfinished(news.entry().id()).ifPresent(abortUpload::giveUp);
         }
-    }
-
-    private void giveUp(Upload upload, Entry entry) {
-        upload.abort();
-        removals.wantUpload(entry.id(), Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
-        journal.write(entry.subject(), "upload given up");
     }
 }

@@ -1,11 +1,14 @@
 package io.zhanbo.submission.upload;
 
 import io.zhanbo.runtime.delivery.Journal;
+import io.zhanbo.submission.contest.Timeline;
 import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.AnnounceVideo;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
+import io.zhanbo.submission.entry.EntryNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +27,7 @@ class HandOver {
     private final AbortUpload abortUpload;
     private final AnnounceVideo announceVideo;
     private final Journal journal;
+    private final Event<EntryNews> news;
     private final UploadSettings settings;
     private final Clock clock;
 
@@ -34,6 +38,7 @@ class HandOver {
             AbortUpload abortUpload,
             AnnounceVideo announceVideo,
             Journal journal,
+            Event<EntryNews> news,
             UploadSettings settings,
             Clock clock) {
         this.deadlines = deadlines;
@@ -42,6 +47,7 @@ class HandOver {
         this.abortUpload = abortUpload;
         this.announceVideo = announceVideo;
         this.journal = journal;
+        this.news = news;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,25 +65,30 @@ class HandOver {
         uploads.lock(uploadId).leave(takenAt);
     }
 
-    /** The file is whole and was looked at. It is deleted if its entry does not wait for it any more. */
+    /**
+     * The file is whole and was looked at. It is deleted if its entry does not wait for it any more.
+     *
+     * @param tell whether its people are to be told in any case, as nobody waits for the answer; else only if handing in was
+     *             over meanwhile
+     */
     @Transactional
-    void complete(String uploadId) {
+    void complete(String uploadId, boolean tell) {
         Upload upload = uploads.lock(uploadId);
         Entry entry = entryOf(upload);
         if (upload.is(UploadState.ASSEMBLING) && entry.isReceiving(uploadId)) {
+            Timeline timeline = deadlines.of(entry);
+            Instant now = clock.instant();
             upload.complete();
-            entry.receiveVideo(
-                    upload.original(),
-                    upload.acceptedAt(),
-                    deadlines.of(entry),
-                    clock.instant(),
-                    settings.lateHandIn());
+            entry.receiveVideo(upload.original(), upload.acceptedAt(), timeline, now, settings.lateHandIn());
             entries.save();
             announceVideo.announce(entry);
             journal.write(entry.subject(), "video uploaded");
+            if (tell || entry.handInUntil(timeline, now).isEmpty()) {
+                news.fire(EntryNews.of(entry, EntryNews.What.VIDEO_THERE));
+            }
         } else if (!upload.is(UploadState.COMPLETE)) {
             // Withdrawn or nominated while its parts were being joined.
-            abortUpload.giveUpJoined(upload);
+            abortUpload.giveUp(upload);
         }
     }
 

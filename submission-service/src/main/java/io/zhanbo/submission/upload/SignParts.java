@@ -3,7 +3,9 @@ package io.zhanbo.submission.upload;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.MultipartUploads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +20,19 @@ class SignParts {
     private final Uploads uploads;
     private final MultipartUploads multipart;
     private final UploadSettings settings;
+    private final Clock clock;
 
-    SignParts(Uploads uploads, MultipartUploads multipart, UploadSettings settings) {
+    SignParts(Uploads uploads, MultipartUploads multipart, UploadSettings settings, Clock clock) {
         this.uploads = uploads;
         this.multipart = multipart;
         this.settings = settings;
+        this.clock = clock;
     }
 
+    @Transactional
     Map<Integer, URI> sign(String uploadId, List<Integer> numbers) {
-        Upload upload = uploads.visible(uploadId);
-        upload.requireOpen();
+        Upload upload = uploads.own(uploadId);
+        upload.use(clock.instant());
         PartPlan plan = upload.plan();
         if (numbers == null
                 || numbers.isEmpty()

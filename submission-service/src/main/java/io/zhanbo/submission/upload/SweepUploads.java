@@ -39,8 +39,9 @@ class SweepUploads {
         Instant now = clock.instant();
         each(
                 uploads.waiting(now.minus(settings.assemblyWait()), now.minus(settings.assemblyPatience())),
-                assembleUpload::assemble);
-        each(uploads.openedBefore(now.minus(settings.maxAge())), abortUpload::expire);
+                assembleUpload::assembleLater);
+        Instant unusedSince = now.minus(settings.maxAge());
+        each(uploads.unusedSince(unusedSince), id -> abortUpload.expire(id, unusedSince));
     }
 
     /** One that fails must not keep the others waiting; it is tried again with the next sweep. */

@@ -2,7 +2,9 @@ package io.zhanbo.submission.upload;
 
 import io.zhanbo.events.ObjectRef;
 import io.zhanbo.runtime.storage.Bucket;
+import io.zhanbo.runtime.storage.UploadedPart;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,8 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** The arrival of one file in parts, from any number of sessions and devices. */
 @Entity
@@ -38,13 +42,25 @@ public class Upload {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    /** When someone last asked where to send parts to. */
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
     /** When its contestant said that everything is there, and it was. */
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    /** What it was then, and nothing that is sent later; until it is over. */
+    @Convert(converter = PartsColumn.class)
+    private List<UploadedPart> parts;
+
     /** Since when someone has been putting it together. */
     @Column(name = "taken_at")
     private Instant takenAt;
+
+    /** Why it was given up, if its bytes are to blame. */
+    @Convert(converter = RefusalColumn.class)
+    private Refusal refusal;
 
     protected Upload() {}
 
@@ -56,12 +72,24 @@ public class Upload {
         this.size = original.size();
         this.sha256 = original.sha256();
         this.openedAt = openedAt;
+        this.lastUsedAt = openedAt;
     }
 
-    void accept(Instant now) {
+    void use(Instant now) {
+        requireOpen();
+        lastUsedAt = now;
+    }
+
+    boolean isUnusedSince(Instant moment) {
+        return lastUsedAt.isBefore(moment);
+    }
+
+    /** @param arrived what it is made of; empty if it came whole */
+    void accept(Instant now, List<UploadedPart> arrived) {
         requireOpen();
         state = UploadState.ASSEMBLING;
         acceptedAt = now;
+        parts = arrived;
     }
 
     /** A moment as the database keeps it. */
@@ -92,16 +120,24 @@ public class Upload {
 
     void complete() {
         state = UploadState.COMPLETE;
+        parts = null;
     }
 
     void abort() {
         state = UploadState.ABORTED;
+        parts = null;
+    }
+
+    void refuse(Refusal why) {
+        abort();
+        refusal = why;
     }
 
     /** Nothing of it is kept, nor what its bytes were. */
     void forget() {
         abort();
         sha256 = "";
+        refusal = null;
     }
 
     /** @throws UploadNotOpen if nothing can arrive any more */
@@ -154,5 +190,13 @@ public class Upload {
 
     Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    List<UploadedPart> parts() {
+        return parts == null ? List.of() : parts;
+    }
+
+    Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
     }
 }

@@ -1,5 +1,7 @@
 package io.zhanbo.submission.upload;
 
+import io.zhanbo.events.ObjectRef;
+import io.zhanbo.runtime.storage.Bucket;
 import java.util.regex.Pattern;
 
 /**
@@ -29,5 +31,10 @@ public record UploadForm(long size, String sha256, String contentType) {
         if (contentType == null || !FILM.matcher(contentType).matches()) {
             throw new UploadFieldBroken("contentType", "upload-type-not-valid");
         }
+    }
+
+    /** The file it is to become. */
+    ObjectRef becoming(String key) {
+        return new ObjectRef(Bucket.ORIGINALS.logicalName(), key, size, sha256);
     }
 }

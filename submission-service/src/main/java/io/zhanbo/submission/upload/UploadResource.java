@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Uploads")
 class UploadResource {
 
-    private final Uploads uploads;
+    private final ShowUpload showUpload;
     private final EntryViews views;
     private final OpenUpload openUpload;
     private final SignParts signParts;
@@ -36,14 +36,14 @@ class UploadResource {
     private final FetchOriginal fetchOriginal;
 
     UploadResource(
-            Uploads uploads,
+            ShowUpload showUpload,
             EntryViews views,
             OpenUpload openUpload,
             SignParts signParts,
             CompleteUpload completeUpload,
             AbortUpload abortUpload,
             FetchOriginal fetchOriginal) {
-        this.uploads = uploads;
+        this.showUpload = showUpload;
         this.views = views;
         this.openUpload = openUpload;
         this.signParts = signParts;
@@ -60,18 +60,15 @@ class UploadResource {
         Upload upload = openUpload.open(entryId, form);
         URI location =
                 here.getBaseUriBuilder().path("uploads").path(upload.id()).build();
-        return Response.created(location)
-                .entity(UploadView.of(upload, List.of()))
-                .build();
+        return Response.created(location).entity(UploadView.begun(upload)).build();
     }
 
     @GET
     @Path("uploads/{uploadId}")
     @RolesAllowed({Roles.CONTESTANT, Roles.LIAISON, Roles.ORGANISER})
-    @Operation(summary = "What of the video has arrived")
+    @Operation(summary = "What of the video has arrived, or why it was refused")
     public UploadView show(@PathParam("uploadId") String uploadId) {
-        Upload upload = uploads.visible(uploadId);
-        return UploadView.of(upload, uploads.arrived(upload));
+        return showUpload.show(uploadId);
     }
 
     @POST

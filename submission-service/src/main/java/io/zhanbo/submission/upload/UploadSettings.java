@@ -9,8 +9,8 @@ import java.time.Duration;
 interface UploadSettings {
 
     /**
-     * How long an upload may stay open. Longer lets contestants on weak lines take their time; shorter frees the space of
-     * abandoned parts sooner.
+     * How long an upload stays open that nobody goes on with. Longer lets contestants come back later; shorter frees the space
+     * of abandoned parts sooner.
      */
     @WithDefault("P7D")
     Duration maxAge();

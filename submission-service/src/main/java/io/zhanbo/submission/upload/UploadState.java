@@ -8,6 +8,6 @@ public enum UploadState {
     ASSEMBLING,
     /** It has become its entry's video. */
     COMPLETE,
-    /** Given up, by its contestant or because it grew old. */
+    /** Given up: by its contestant, because nobody went on with it, or because what arrived is unfit. */
     ABORTED
 }

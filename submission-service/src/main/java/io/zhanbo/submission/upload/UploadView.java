@@ -12,6 +12,7 @@ import java.util.List;
  * @param partSize  bytes of every part but the last
  * @param partCount how many parts there are, numbered from 1
  * @param parts     those that have arrived
+ * @param refused   why what arrived could not be the video, or null
  */
 public record UploadView(
         String uploadId,
@@ -21,11 +22,22 @@ public record UploadView(
         long partSize,
         int partCount,
         UploadState state,
-        List<ArrivedPart> parts) {
+        List<ArrivedPart> parts,
+        Refused refused) {
 
     public record ArrivedPart(int number, long size) {}
 
-    public static UploadView of(Upload upload, List<UploadedPart> arrived) {
+    /**
+     * @param problem its code
+     * @param detail  why, and what to do, in the reader's language
+     */
+    public record Refused(String problem, String detail) {}
+
+    public static UploadView begun(Upload upload) {
+        return of(upload, List.of(), null);
+    }
+
+    static UploadView of(Upload upload, List<UploadedPart> arrived, Refused refused) {
         PartPlan plan = upload.plan();
         return new UploadView(
                 upload.id(),
@@ -37,6 +49,7 @@ public record UploadView(
                 upload.state(),
                 arrived.stream()
                         .map(part -> new ArrivedPart(part.number(), part.size()))
-                        .toList());
+                        .toList(),
+                refused);
     }
 }

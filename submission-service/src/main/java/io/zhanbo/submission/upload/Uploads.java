@@ -74,8 +74,9 @@ class Uploads {
         return multipart.parts(Bucket.ORIGINALS, upload.objectKey(), upload.storageId());
     }
 
-    List<String> openedBefore(Instant moment) {
-        return database.createQuery("select id from Upload where state = :state and openedAt < :moment", String.class)
+    /** Those that nobody goes on with. */
+    List<String> unusedSince(Instant moment) {
+        return database.createQuery("select id from Upload where state = :state and lastUsedAt < :moment", String.class)
                 .setParameter("state", UploadState.OPEN)
                 .setParameter("moment", moment)
                 .getResultList();

@@ -214,11 +214,11 @@ class EntryTest extends InSeason {
     void aFormOpenedOnAnOlderVersionIsRefused() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
-        int opened = work.see("version");
+        int opened = work.see("wordsVersion");
         work.rewrite(with("title", "新标题")).then().statusCode(200);
 
         // When
-        work.rewrite(with("version", opened))
+        work.rewrite(with("wordsVersion", opened))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:zhanbo:problem:changed-meanwhile"));
@@ -297,7 +297,7 @@ class EntryTest extends InSeason {
 
         // When, Then
         unfit(work, with("consents", List.of("EVERYWHERE")), "consents");
-        unfit(work, with("version", "newest"), "version");
+        unfit(work, with("wordsVersion", "newest"), "wordsVersion");
         unfit(work, with("contestant", Map.of("minor", "perhaps")), "contestant.minor");
         assertThat(work.<Integer>see("version")).isEqualTo(version);
     }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.zhanbo.events.media.Verdict;
+import io.zhanbo.submission.MediaService;
 import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Together;
 import io.zhanbo.submission.Work;
@@ -22,6 +24,9 @@ class StaleWriterTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    MediaService media;
 
     @BeforeEach
     void seasonBegins() {
@@ -54,6 +59,43 @@ class StaleWriterTest {
         put(work, "W/" + next, "弱标签").then().statusCode(412);
         put(work, "\"0\", " + next, "合并的标题").then().statusCode(200).body("title", equalTo("合并的标题"));
         put(work, "*", "不论版本").then().statusCode(200);
+    }
+
+    @Test
+    void whoOnlyHadTheirFilmCheckedMeanwhileIsNotStale() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        Response seen = as(work.token()).get("/entries/" + work.id);
+        work.withScript().withVideo();
+        media.checks(work, 1, 1, Verdict.REVIEW);
+        assertThat(work.<Integer>see("version")).isGreaterThan(seen.<Integer>path("version"));
+
+        // When, Then
+        Map<String, Object> form = work.ownForm();
+        form.put("wordsVersion", seen.path("wordsVersion"));
+        as(work.token())
+                .header("If-Match", seen.getHeader("ETag"))
+                .body(form)
+                .put("/entries/" + work.id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void consentsGivenMeanwhileAreNotOverruled() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String seen = as(work.token()).get("/entries/" + work.id).getHeader("ETag");
+
+        // When
+        as(work.token())
+                .body(Map.of("channels", List.of()))
+                .put("/entries/" + work.id + "/consents")
+                .then()
+                .statusCode(200);
+
+        // Then
+        put(work, seen, "后到的标题").then().statusCode(412);
     }
 
     @Test

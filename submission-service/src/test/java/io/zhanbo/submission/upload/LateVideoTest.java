@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhanbo.events.media.Verdict;
 import io.zhanbo.events.submission.EntrySubmitted;
@@ -17,7 +16,6 @@ import io.zhanbo.submission.Season;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Events;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class LateVideoTest extends InSeason {
     private static final Instant WINDOW_ENDS = Season.CLOSES.plusSeconds(600);
 
     @Inject
-    EntityManager database;
+    Arrivals arrivals;
 
     @Inject
     Events events;
@@ -138,12 +136,7 @@ class LateVideoTest extends InSeason {
 
     /** Sent whole, and accepted at that moment. */
     private String accepted(Work work, Instant at) {
-        String upload =
-                work.openUpload(Work.FILM).then().statusCode(201).extract().path("uploadId");
-        Work.send(work.partUrl(upload, 1), Work.FILM);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.find(Upload.class, upload).accept(at));
-        return upload;
+        return arrivals.accepted(work, Work.FILM, at);
     }
 
     private static String withRevision() {

@@ -18,7 +18,6 @@ import io.zhanbo.submission.Together;
 import io.zhanbo.submission.Work;
 import io.zhanbo.testing.Events;
 import io.zhanbo.testing.Tokens;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -36,7 +35,7 @@ class UploadTest extends InSeason {
     Events events;
 
     @Inject
-    SweepUploads sweepUploads;
+    Arrivals arrivals;
 
     @Inject
     EntityManager database;
@@ -178,7 +177,6 @@ class UploadTest extends InSeason {
     }
 
     @Test
-    @ActivateRequestContext
     void anAbandonedUploadIsSwept() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
@@ -186,10 +184,10 @@ class UploadTest extends InSeason {
 
         // When
         clock.advance(Duration.ofDays(7));
-        sweepUploads.sweep();
+        arrivals.sweep();
         assertThat(work.<String>see("openUpload")).isEqualTo(upload);
         clock.advance(Duration.ofMillis(1));
-        sweepUploads.sweep();
+        arrivals.sweep();
 
         // Then
         assertThat(work.<Object>see("openUpload")).isNull();
@@ -197,18 +195,16 @@ class UploadTest extends InSeason {
     }
 
     @Test
-    @ActivateRequestContext
     void anAcceptedUploadIsFinishedThoughItsProcessDied() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
         String upload = begin(work);
         Work.send(work.partUrl(upload, 1), VIDEO);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.find(Upload.class, upload).accept(clock.instant()));
+        arrivals.accept(upload, clock.instant());
 
         // When
         clock.set(Season.CLOSES.plusSeconds(600));
-        sweepUploads.sweep();
+        arrivals.sweep();
 
         // Then
         assertThat(work.<Integer>see("video.revision")).isEqualTo(1);
@@ -216,24 +212,21 @@ class UploadTest extends InSeason {
     }
 
     @Test
-    @ActivateRequestContext
     void whoIsAtItIsLeftAloneForAWhile() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
         String upload = begin(work);
         Work.send(work.partUrl(upload, 1), VIDEO);
-        QuarkusTransaction.requiringNew().run(() -> {
-            Upload taken = database.find(Upload.class, upload);
-            taken.accept(clock.instant());
-            taken.take(clock.instant(), Duration.ZERO);
-        });
+        arrivals.accept(upload, clock.instant());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.find(Upload.class, upload).take(clock.instant(), Duration.ZERO));
 
         // When, Then
         clock.advance(Duration.ofMinutes(15));
-        sweepUploads.sweep();
+        arrivals.sweep();
         work.complete(upload).then().statusCode(202).body("openUpload", equalTo(upload), "video", nullValue());
         clock.advance(Duration.ofSeconds(1));
-        sweepUploads.sweep();
+        arrivals.sweep();
         work.complete(upload).then().statusCode(200).body("video.revision", equalTo(1));
     }
 
@@ -243,8 +236,7 @@ class UploadTest extends InSeason {
         Work work = Work.drafted(Season.withQuota(1));
         String upload = begin(work);
         Work.send(work.partUrl(upload, 1), VIDEO);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.find(Upload.class, upload).accept(clock.instant()));
+        arrivals.accept(upload, clock.instant());
         work.act("withdrawal").then().statusCode(200);
 
         // When
@@ -285,23 +277,53 @@ class UploadTest extends InSeason {
     }
 
     @Test
-    @ActivateRequestContext
     void aPartReplacedAfterTheAcceptanceIsFoundOut() {
         // Given
         Work work = Work.drafted(Season.withQuota(1));
         String upload = begin(work);
         String url = work.partUrl(upload, 1);
         Work.send(url, VIDEO);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.find(Upload.class, upload).accept(clock.instant()));
-        Work.send(url, new byte[VIDEO.length * 2]);
+        arrivals.accept(upload, clock.instant());
+        byte[] another = VIDEO.clone();
+        another[another.length - 1]++;
+        Work.send(url, another);
 
         // When
-        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-size-differs"));
+        work.complete(upload).then().statusCode(422).body("type", endsWith("upload-parts-changed"));
 
         // Then
         assertThat(work.<Object>see("openUpload")).isNull();
         assertThat(work.<Object>see("video")).isNull();
+    }
+
+    @Test
+    void thePartThatWasAcceptedMayComeTwice() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        String url = work.partUrl(upload, 1);
+        Work.send(url, VIDEO);
+        arrivals.accept(upload, clock.instant());
+        Work.send(url, VIDEO);
+
+        // When, Then
+        work.complete(upload).then().statusCode(200).body("video.revision", equalTo(1));
+    }
+
+    @Test
+    void whoStillSendsGoesOnHoweverLongAgoTheyBegan() {
+        // Given
+        Work work = Work.drafted(Season.withQuota(1));
+        String upload = begin(work);
+        clock.advance(Duration.ofDays(7));
+        work.sign(upload, 1).then().statusCode(200);
+
+        // When
+        clock.advance(Duration.ofDays(7));
+        arrivals.sweep();
+
+        // Then
+        assertThat(work.<String>see("openUpload")).isEqualTo(upload);
     }
 
     private static String begin(Work work) {

@@ -18,7 +18,17 @@ public class ProblemWords {
 
     /** What the caller has to know about a broken rule, or null if nobody wrote words for it. */
     public String detail(BrokenRule rule, Locale language) {
-        return find(rule.code() + ".detail", language, rule.arguments()).orElse(null);
+        return detail(rule.code(), language, rule.arguments());
+    }
+
+    /**
+     * The same of a rule that was broken before.
+     *
+     * @param code      the rule's
+     * @param arguments for its placeholders, as it had them
+     */
+    public String detail(String code, Locale language, Object... arguments) {
+        return find(code + ".detail", language, arguments).orElse(null);
     }
 
     Optional<String> find(String key, Locale language, Object... arguments) {

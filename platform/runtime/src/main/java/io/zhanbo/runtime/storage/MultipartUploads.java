@@ -33,7 +33,7 @@ public class MultipartUploads {
     public String create(Bucket bucket, String key, String contentType) {
         return await(
                         "begin upload of " + key,
-                        () -> clients.internal()
+                        () -> clients.brief()
                                 .createMultipartUpload(CreateMultipartUploadArgs.builder()
                                         .bucket(clients.bucketName(bucket))
                                         .object(key)
@@ -48,7 +48,7 @@ public class MultipartUploads {
         try {
             return await(
                             "list parts of " + key,
-                            () -> clients.internal()
+                            () -> clients.brief()
                                     .listParts(ListPartsArgs.builder()
                                             .bucket(clients.bucketName(bucket))
                                             .object(key)
@@ -87,7 +87,7 @@ public class MultipartUploads {
         try {
             await(
                     "abort upload of " + key,
-                    () -> clients.internal()
+                    () -> clients.brief()
                             .abortMultipartUpload(AbortMultipartUploadArgs.builder()
                                     .bucket(clients.bucketName(bucket))
                                     .object(key)

@@ -46,7 +46,7 @@ public class ObjectStore {
         try {
             return OptionalLong.of(await(
                             "look up " + key,
-                            () -> clients.internal()
+                            () -> clients.brief()
                                     .statObject(StatObjectArgs.builder()
                                             .bucket(clients.bucketName(bucket))
                                             .object(key)
@@ -116,7 +116,7 @@ public class ObjectStore {
     public void delete(Bucket bucket, String key) {
         await(
                 "delete " + key,
-                () -> clients.internal()
+                () -> clients.brief()
                         .removeObject(RemoveObjectArgs.builder()
                                 .bucket(clients.bucketName(bucket))
                                 .object(key)
@@ -137,7 +137,7 @@ public class ObjectStore {
                 .recursive(true)
                 .build();
         try {
-            for (var item : clients.internal().listObjects(request)) {
+            for (var item : clients.brief().listObjects(request)) {
                 keys.add(item.get().objectName());
             }
         } catch (MinioException e) {

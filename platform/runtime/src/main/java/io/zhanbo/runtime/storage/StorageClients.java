@@ -1,28 +1,43 @@
 package io.zhanbo.runtime.storage;
 
 import io.minio.BucketExistsArgs;
+import io.minio.Http;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
 import org.jboss.logging.Logger;
 
-/** Two clients on one storage: one that talks to it, one that only signs URLs for the address browsers see. */
+/**
+ * Three clients on one storage: one for calls that carry no bytes, which are soon over; one for those that may last; and one
+ * that only signs URLs for the address browsers see. What the storage cannot do at this moment they try a few times.
+ */
 @ApplicationScoped
 class StorageClients {
     private static final Logger LOG = Logger.getLogger(StorageClients.class);
 
     private final StorageSettings settings;
+    private final MinioAsyncClient brief;
     private final MinioAsyncClient internal;
     private final MinioAsyncClient external;
 
     StorageClients(StorageSettings settings) {
         this.settings = settings;
-        this.internal = client(settings.endpoint());
-        this.external = client(settings.publicEndpoint());
+        this.brief = client(settings.endpoint(), brief(settings));
+        OkHttpClient lasting = lasting(settings);
+        this.internal = client(settings.endpoint(), lasting);
+        this.external = client(settings.publicEndpoint(), lasting);
     }
 
+    /** For calls that carry no bytes. */
+    MinioAsyncClient brief() {
+        return brief;
+    }
+
+    /** For all others. */
     MinioAsyncClient internal() {
         return internal;
     }
@@ -51,19 +66,39 @@ class StorageClients {
     private void createIfMissing(String name) {
         boolean exists = StorageCall.await(
                 "look up bucket " + name,
-                () -> internal.bucketExists(
-                        BucketExistsArgs.builder().bucket(name).build()));
+                () -> brief.bucketExists(BucketExistsArgs.builder().bucket(name).build()));
         if (!exists) {
             StorageCall.await(
                     "create bucket " + name,
-                    () -> internal.makeBucket(
-                            MakeBucketArgs.builder().bucket(name).build()));
+                    () -> brief.makeBucket(MakeBucketArgs.builder().bucket(name).build()));
         }
     }
 
+    private static OkHttpClient brief(StorageSettings settings) {
+        Dispatcher calls = new Dispatcher();
+        // A few that hang must not keep the others from beginning.
+        calls.setMaxRequestsPerHost(calls.getMaxRequests());
+        return Http.newDefaultClient()
+                .newBuilder()
+                .dispatcher(calls)
+                .connectTimeout(settings.connectTimeout())
+                .callTimeout(settings.callTimeout())
+                .build();
+    }
+
+    private static OkHttpClient lasting(StorageSettings settings) {
+        return Http.newDefaultClient()
+                .newBuilder()
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.idleTimeout())
+                .writeTimeout(settings.idleTimeout())
+                .build();
+    }
+
     /** The region is given, so that the client never asks the storage for it. */
-    private MinioAsyncClient client(String endpoint) {
+    private MinioAsyncClient client(String endpoint, OkHttpClient http) {
         return MinioAsyncClient.builder()
+                .httpClient(http)
                 .endpoint(endpoint)
                 .region(settings.region())
                 .credentials(settings.accessKey(), settings.secretKey())
