@@ -35,9 +35,14 @@ final class Liaison {
                 person.post(entry + "/invitation", null).json().path("token").asText());
     }
 
-    /** Answers for all that the contest asks. */
+    /** Answers for all that the contest asks, of the entry as it is shown now. */
     JsonNode vouch() {
-        return person.post(entry + "/vouching", Map.of("confirmed", checklist()))
+        var shown = person.get(entry).json();
+        var seen = Map.of(
+                "wordsVersion", shown.path("wordsVersion").asLong(),
+                "scriptSha256", shown.path("script").path("sha256").asText(),
+                "revision", shown.path("video").path("revision").asInt());
+        return person.post(entry + "/vouching", Map.of("confirmed", checklist(shown), "seen", seen))
                 .json();
     }
 
@@ -61,9 +66,8 @@ final class Liaison {
         return person.post(entry + "/nomination", null).json();
     }
 
-    private List<String> checklist() {
-        var contest = person.get(entry).json().path("contestId").asText();
-        return person.get("/submission/contests/" + contest)
+    private List<String> checklist(JsonNode shown) {
+        return person.get("/submission/contests/" + shown.path("contestId").asText())
                 .json()
                 .path("checklist")
                 .findValuesAsText("code");

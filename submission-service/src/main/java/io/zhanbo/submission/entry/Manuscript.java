@@ -181,7 +181,7 @@ abstract class Manuscript implements Bound {
     }
 
     /** How often its words and people were written. */
-    long wordsVersion() {
+    public long wordsVersion() {
         return wordsVersion;
     }
 

@@ -55,8 +55,8 @@ interface MailboxSettings {
      * How many answers go to one address within an hour, at least one; what is beyond goes in one mail when the hour is over.
      * Fewer stops loops sooner.
      */
-    @WithDefault("10")
     @Min(1)
+    @WithDefault("10")
     int answersPerHour();
 
     /** How often a mail is tried before it is set aside, with twice the wait after each failure, from a minute on. */

@@ -47,7 +47,7 @@ class NominationResource {
     @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Answer for the entry, point by point of the contest's checklist")
     public EntryView vouch(@PathParam("id") String id, Vouching vouching) {
-        return views.show(vouchForEntry.vouch(id, vouching == null ? new Vouching(List.of()) : vouching));
+        return views.show(vouchForEntry.vouch(id, vouching == null ? new Vouching(List.of(), null) : vouching));
     }
 
     @POST

@@ -29,6 +29,7 @@ class OverrideVerdict {
     Entry override(String id, Reason reason) {
         Instant now = clock.instant();
         Entry entry = entries.entrusted(id);
+        reason.seen().require(entry);
         String text = reason.text();
         entry.override(text, deadlines.of(entry), now);
         entries.save();

@@ -33,6 +33,7 @@ class RejectVideo {
     Entry reject(String id, Reason reason) {
         Instant now = clock.instant();
         Entry entry = entries.entrusted(id);
+        reason.seen().require(entry);
         String text = reason.text();
         entry.reject(text, deadlines.of(entry), now);
         entries.save();

@@ -38,6 +38,7 @@ class ReturnEntry {
     Entry giveBack(String id, Reason reason) {
         Instant now = clock.instant();
         Entry entry = entries.ofUnit(id);
+        reason.seen().require(entry);
         String text = reason.text();
         entry.giveBack(text, deadlines.of(entry), now);
         entries.save();

@@ -11,6 +11,6 @@ import jakarta.validation.constraints.NotNull;
 record Substitution(@NotNull String by, String reason) {
 
     Reason why() {
-        return new Reason(reason);
+        return new Reason(reason, null);
     }
 }

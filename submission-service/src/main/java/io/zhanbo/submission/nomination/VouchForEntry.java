@@ -56,6 +56,7 @@ class VouchForEntry {
         Instant now = clock.instant();
         Contest contest = contests.hold(entries.contestOf(id));
         Entry entry = entries.ofUnit(id);
+        vouching.seen().require(entry);
         vouching.check(contest.checklist());
         entry.vouch(new SignOff(user.id(), now, contest.version(), contest.checklist()), contest.timeline(), now);
         entries.save();

@@ -7,8 +7,13 @@ import java.util.List;
  * A liaison's word.
  *
  * @param confirmed codes of the contest's checklist; all of them are needed, and no others
+ * @param seen      what they looked at; without it, whatever is there
  */
-record Vouching(List<String> confirmed) {
+record Vouching(List<String> confirmed, Seen seen) {
+
+    Vouching {
+        seen = seen == null ? Seen.ANYTHING : seen;
+    }
 
     /**
      * @throws NotConfirmed    naming the points of the checklist that are missing
