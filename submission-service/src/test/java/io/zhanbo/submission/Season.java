@@ -129,4 +129,13 @@ public final class Season {
     private static Map<String, String> choice(String code, String name) {
         return Map.of("code", code, "name", name);
     }
+
+    /** Makes an address the only contact of {@link #UNIT}. */
+    public static void contact(String contestId, String email) {
+        Work.as(liaison())
+                .body(Map.of("contacts", List.of(Map.of("email", email))))
+                .put("/contests/" + contestId + "/units/" + UNIT + "/contacts")
+                .then()
+                .statusCode(200);
+    }
 }

@@ -45,8 +45,8 @@ final class DefinitionCheck {
         text("theme", definition.theme());
         text("organiser", definition.organiser());
         text("zone", definition.zone());
-        seasonStart(definition.seasonStart());
         require(ZoneId.getAvailableZoneIds().contains(definition.zone()), UNKNOWN_ZONE, "zone");
+        seasonStart(definition.seasonStart());
         timeline(definition.timeline());
         choices("topics", definition.topics());
         choices("forms", definition.forms());

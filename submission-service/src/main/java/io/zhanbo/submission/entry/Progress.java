@@ -71,8 +71,7 @@ class Progress {
 
     /** Its repair window, or if it was handed in at closing or since, the contest's revision window. */
     boolean hasOwnWindow(Timeline timeline, Instant now) {
-        Instant repairTo = repairUntil(timeline);
-        boolean inRepair = repairTo != null && !Timeline.isOver(repairTo, now);
+        boolean inRepair = isOpen(repairUntil(timeline), now);
         boolean inRevision = submittedAt != null && timeline.isRevisable(now);
         return inRepair || inRevision;
     }
@@ -81,8 +80,13 @@ class Progress {
     Optional<Instant> handInUntil(Timeline timeline, Instant now) {
         Instant revisableTo = submittedAt == null ? null : timeline.revisableTo();
         return Stream.of(closesAt(timeline), revisableTo, repairUntil(timeline))
-                .filter(last -> last != null && !Timeline.isOver(last, now))
+                .filter(last -> isOpen(last, now))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** @param last second of a window, or null if there is none */
+    private static boolean isOpen(Instant last, Instant now) {
+        return last != null && !Timeline.isOver(last, now);
     }
 
     /** The last second of handing in, without windows of its own. */
@@ -93,7 +97,7 @@ class Progress {
     /** The same, or the end of the window for what was put together late. */
     Optional<Instant> submittableUntil(Timeline timeline, Instant now) {
         return handInUntil(timeline, now)
-                .or(() -> Optional.ofNullable(lateUntil(timeline)).filter(last -> !Timeline.isOver(last, now)));
+                .or(() -> Optional.ofNullable(lateUntil(timeline)).filter(last -> isOpen(last, now)));
     }
 
     /**
@@ -101,9 +105,7 @@ class Progress {
      * was over, the moment when it had arrived whole.
      */
     Instant judgedAt(Timeline timeline, Instant now) {
-        Instant lateTo = lateUntil(timeline);
-        boolean late = lateTo != null && !Timeline.isOver(lateTo, now);
-        return late ? judgedAt(lateWindow.arrivedAt(), timeline, now) : now;
+        return isOpen(lateUntil(timeline), now) ? judgedAt(lateWindow.arrivedAt(), timeline, now) : now;
     }
 
     /** Likewise for something that arrived then: now, or if time is over by now, though not everything, that moment. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files of a mail were taken, or laid at the desk if they were broken catalogues, and what was understood of them. None is taken twice: by the next look, someone may have
- * put something newer in its place.
+ * Which files of a mail were taken, or laid at the desk if they were broken catalogues, and what was understood of them. None
+ * is taken twice: by the next look, someone may have put something newer in its place.
  */
 @ApplicationScoped
 class TakenParts {

@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -117,9 +119,7 @@ public class TellPeople {
     }
 
     private News videoThere(Entry entry, String title, Instant now) {
-        Timeline timeline = deadlines.of(entry);
-        String until =
-                entry.submittableUntil(timeline, now).map(timeline::readable).orElse(null);
+        String until = readable(entry, timeline -> entry.submittableUntil(timeline, now));
         return new News.VideoThere(title, entry.state() != EntryState.DRAFT, until);
     }
 
@@ -146,7 +146,11 @@ public class TellPeople {
 
     /** Null where nothing of it can be handed in any more. */
     private String handInUntil(Entry entry, Instant now) {
+        return readable(entry, timeline -> entry.handInUntil(timeline, now));
+    }
+
+    private String readable(Entry entry, Function<Timeline, Optional<Instant>> moment) {
         Timeline timeline = deadlines.of(entry);
-        return entry.handInUntil(timeline, now).map(timeline::readable).orElse(null);
+        return moment.apply(timeline).map(timeline::readable).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhanbo.submission.script;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.zhanbo.runtime.storage.Bucket;
 import io.zhanbo.runtime.storage.ObjectStore;
 import io.zhanbo.submission.contest.Contests;
@@ -7,10 +8,10 @@ import io.zhanbo.submission.deadline.Deadlines;
 import io.zhanbo.submission.entry.Entries;
 import io.zhanbo.submission.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Settles whether a script has arrived, and in time, before anyone looks at it: that may have to wait. */
 @ApplicationScoped
@@ -39,34 +40,48 @@ class AcceptScript {
     }
 
     /**
-     * What is to be looked at; nothing if that was done before.
+     * What is to be looked at; nothing if that was done before. Object storage is asked between two transactions, so that nobody
+     * else waits while it does not answer.
      *
      * @param now when it arrived, or the request that says so
      */
-    @Transactional
     Optional<ExpectedScript> accept(String entryId, Instant now) {
+        Optional<ExpectedScript> expected = QuarkusTransaction.requiringNew().call(() -> expected(entryId, now));
+        expected.ifPresent(script -> {
+            requireArrived(script);
+            change(script, upload -> upload.accept(now));
+        });
+        return expected;
+    }
+
+    private Optional<ExpectedScript> expected(String entryId, Instant now) {
         Entry entry = entries.workable(entryId);
         Optional<ScriptUpload> upload = awaited.of(entryId);
         if (upload.isEmpty() && entry.script().isEmpty()) {
             throw new ScriptNotArrived();
         }
         return upload.map(known -> {
-            entry.requireEditable(known.accept(now), deadlines.of(entry), clock.instant());
-            requireArrived(known);
+            entry.requireEditable(known.arrivedAt(now), deadlines.of(entry), clock.instant());
             return known.expected(contests.get(entry.contestId()).scriptLength());
         });
     }
 
-    private void requireArrived(ScriptUpload upload) {
-        long size = store.size(Bucket.WORK, upload.objectKey()).orElseThrow(ScriptNotArrived::new);
-        if (size != upload.form().size()) {
+    private void requireArrived(ExpectedScript expected) {
+        long size = store.size(Bucket.WORK, expected.key()).orElseThrow(ScriptNotArrived::new);
+        if (size != expected.form().size()) {
             throw new ScriptDiffers("size");
         }
     }
 
     /** It was another file: the right one must come in time as well. */
-    @Transactional
     void takeBack(ExpectedScript expected) {
-        entries.lock(expected.entryId()).flatMap(entry -> awaited.of(expected)).ifPresent(ScriptUpload::takeBack);
+        change(expected, ScriptUpload::takeBack);
+    }
+
+    private void change(ExpectedScript expected, Consumer<ScriptUpload> change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entries.lock(expected.entryId())
+                        .flatMap(entry -> awaited.of(expected))
+                        .ifPresent(change));
     }
 }

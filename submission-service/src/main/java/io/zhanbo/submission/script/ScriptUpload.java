@@ -50,10 +50,13 @@ class ScriptUpload {
      * @return that moment
      */
     Instant accept(Instant now) {
-        if (acceptedAt == null) {
-            acceptedAt = now;
-        }
+        acceptedAt = arrivedAt(now);
         return acceptedAt;
+    }
+
+    /** When it was there, if it is found to be there now. */
+    Instant arrivedAt(Instant now) {
+        return acceptedAt == null ? now : acceptedAt;
     }
 
     /** What was there is not what was announced, which may still come. */

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +59,7 @@ abstract class InMailbox extends InSeason {
         // What other tests left would be looked into, too.
         database.createNativeQuery("delete from received_mail").executeUpdate();
         contest = Season.withQuota(1);
-        contacts(liaison);
+        Season.contact(contest, liaison);
         office = PostOffice.open();
     }
 
@@ -77,14 +76,6 @@ abstract class InMailbox extends InSeason {
     void poll() {
         pollMailbox.poll();
         deliverMails.now();
-    }
-
-    void contacts(String email) {
-        as(Season.liaison())
-                .body(Map.of("contacts", List.of(Map.of("email", email))))
-                .put("/contests/" + contest + "/units/" + Season.UNIT + "/contacts")
-                .then()
-                .statusCode(200);
     }
 
     JsonPath entries() {

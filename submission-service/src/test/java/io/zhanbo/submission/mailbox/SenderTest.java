@@ -27,7 +27,7 @@ class SenderTest extends InMailbox {
         assertThat(mails().getString("[0].why")).isEqualTo("UNKNOWN_SENDER");
 
         // When
-        contacts(stranger);
+        Season.contact(contest, stranger);
         as(Season.organiser())
                 .post("/mails/" + mails().getString("[0].id") + "/again")
                 .then()
@@ -66,7 +66,7 @@ class SenderTest extends InMailbox {
         // Given
         String first = contest;
         contest = Season.withQuota(1);
-        contacts(liaison);
+        Season.contact(contest, liaison);
 
         // When
         arrives(Mails.from(liaison).file("a.xlsx", catalogue(1), Table.XLSX).sent(), Season.START);

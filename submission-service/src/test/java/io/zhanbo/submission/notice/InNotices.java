@@ -58,7 +58,7 @@ abstract class InNotices extends InSeason {
     /** One whose unit has a contact, too. */
     String contest() {
         String id = Season.withQuota(1);
-        contacts(id);
+        Season.contact(id, liaison);
         return id;
     }
 
@@ -71,14 +71,6 @@ abstract class InNotices extends InSeason {
         String id = "contest-" + UUID.randomUUID();
         as(Season.organiser()).body(definition).put("/contests/" + id).then().statusCode(200);
         return id;
-    }
-
-    void contacts(String contest) {
-        as(Season.liaison())
-                .body(Map.of("contacts", List.of(Map.of("email", liaison))))
-                .put("/contests/" + contest + "/units/" + Season.UNIT + "/contacts")
-                .then()
-                .statusCode(200);
     }
 
     Work drafted(String contest, String language) {

@@ -164,7 +164,7 @@ class NewsTest extends InNotices {
     void draftsAreRemindedOfClosingOnceForEachReminder() {
         // Given: closes ten days after it opened
         String contest = contest(Map.of("closes", "P10D", "nominationsClose", "P11D"));
-        contacts(contest);
+        Season.contact(contest, liaison);
         drafted(contest, "en");
         clock.set(Season.START.plus(Duration.ofDays(6)));
         remindAndSend();

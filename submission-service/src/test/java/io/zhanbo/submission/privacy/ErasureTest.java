@@ -265,11 +265,7 @@ class ErasureTest extends InSeason {
 
     /** Gives the entry an invitation, and its unit a contact who wants no mail; returns the contact's id. */
     private String named(Work work) {
-        as(Season.liaison())
-                .body(Map.of("contacts", List.of(Map.of("email", "zhou@example.org"))))
-                .put("/contests/" + work.contestId + "/units/" + Season.UNIT + "/contacts")
-                .then()
-                .statusCode(200);
+        Season.contact(work.contestId, "zhou@example.org");
         work.act("invitation").then().statusCode(201);
         String contact = QuarkusTransaction.requiringNew()
                 .call(() ->
